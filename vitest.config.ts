@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^zhinalys$/, replacement: source('./src/index.ts') },
+      { find: /^zhinalys\/(records|audit)$/, replacement: source('./src/$1/index.ts') },
+      { find: /^zhinalys\/wording\/(kk|ru|en)$/, replacement: source('./src/wording/$1.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+    reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/main.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: {
+        'src/rules/**': { 100: true },
+        'src/verdict/**': { 100: true },
+        'src/calendar/**': { 100: true },
+      },
+    },
+  },
+})
