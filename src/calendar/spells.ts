@@ -1,0 +1,72 @@
+import type { Serial } from './arithmetic.js'
+
+/** Days from `from` up to but not including `end` (Infinity: not ended), each worth `credit` millionths of a day. */
+export interface Stretch {
+  readonly from: Serial
+  readonly end: Serial
+  readonly credit: number
+}
+
+/** An unbroken run of days: adjacent stretches that do not overlap. */
+export interface Spell {
+  readonly from: Serial
+  readonly end: Serial
+  readonly stretches: readonly Stretch[]
+}
+
+/** The credit of a day that counts once. In millionths, so that sums of credited days are exact. */
+export const once = 1_000_000
+
+/**
+ * Merges stretches that overlap or adjoin, in any order, into unbroken spells. A day that stands in several stretches
+ * counts once, at its highest credit.
+ */
+export function spellsOf(stretches: readonly Stretch[]): Spell[] {
+  const spells: { from: Serial; end: Serial; stretches: Stretch[] }[] = []
+  for (const stretch of disjoint(stretches)) {
+    const last = spells.at(-1)
+    if (last === undefined || last.end < stretch.from) {
+      spells.push({ from: stretch.from, end: stretch.end, stretches: [stretch] })
+    } else {
+      last.end = stretch.end
+      last.stretches.push(stretch)
+    }
+  }
+  return spells
+}
+
+/** The same days in order, none in two stretches. Days before the reach of an earlier stretch have been counted. */
+function disjoint(stretches: readonly Stretch[]): Stretch[] {
+  const ordered = stretches.toSorted((a, b) => a.from - b.from)
+  if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)
+  let reach = -Infinity
+  return ordered.flatMap((stretch) => {
+    const from = Math.max(stretch.from, reach)
+    reach = Math.max(stretch.end, reach)
+    return from < stretch.end ? [{ ...stretch, from }] : []
+  })
+}
+
+/** Sweeps from edge to edge: between two edges the stretches that cover the days do not change. */
+function atHighestCredit(ordered: readonly Stretch[]): Stretch[] {
+  const edges = [...new Set(ordered.flatMap(({ from, end }) => [from, end]))].sort((a, b) => a - b)
+  const covered: Stretch[] = []
+  let open: Stretch[] = []
+  let next = 0
+  edges.slice(0, -1).forEach((from, i) => {
+    open = open.filter(({ end }) => end > from)
+    while (ordered[next]?.from === from) open.push(ordered[next++] as Stretch)
+    const credit = Math.max(0, ...open.map((stretch) => stretch.credit))
+    if (credit > 0) covered.push({ from, end: edges[i + 1] as Serial, credit })
+  })
+  return covered
+}
+
+/** The whole days that spells are worth up to a day. */
+export function daysBefore(spells: readonly Spell[], day: Serial): number {
+  let worth = 0
+  for (const { stretches } of spells) {
+    for (const { from, end, credit } of stretches) if (from < day) worth += (Math.min(end, day) - from) * credit
+  }
+  return Math.floor(worth / once)
+}

@@ -1,0 +1,66 @@
+import { options, type Question, type Readings } from './options.js'
+
+/**
+ * The default reading of every question: the first named in `questions`. A default is a reading, not a certainty.
+ *
+ * @example
+ * ```ts
+ * defaultReadings.tie // => 'recheck'
+ * ```
+ */
+export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze({
+  headcount: 'eight-in-all',
+  quorumSecretary: 'excluded',
+  quorumBase: 'roster',
+  quorumMoment: 'opening',
+  majority: 'absolute',
+  voteSecretary: 'excluded',
+  votePresent: 'at-vote',
+  spoiltBallots: 'in-base',
+  secrecyDemand: 'half-of-present',
+  tie: 'recheck',
+  castingVote: 'second',
+  castingHolder: 'chair-else-deputy',
+  secretTie: 'declared',
+  service: 'calendar',
+  serviceSum: 'summed',
+  serviceDay: 'anniversary',
+  serviceMeasured: 'election',
+  serviceBodies: 'law-enforcement',
+  secretaryService: 'exempt',
+  candidates: 'any-employee',
+  approval: 'constitutive',
+  convening: 'additional',
+  deputySigns: 'in-absence',
+  combination: 'several',
+  jurisdiction: 'own-category',
+  video: 'duty',
+  quarter: 'calendar',
+})
+
+/**
+ * One reading for every question: those given, the default for the rest. Rules ask the result for a reading only where
+ * the facts make it matter, and nothing copies it: whoever judges across readings can watch what is asked.
+ *
+ * @throws RangeError for a question or a reading that does not exist; the message lists those that do.
+ */
+export function resolve(given?: Partial<Readings>): Readings {
+  if (given === undefined || given === defaultReadings) return defaultReadings
+  const resolved: Record<string, string> = { ...defaultReadings }
+  for (const [question, reading] of Object.entries<string | undefined>(given)) {
+    if (reading === undefined) continue
+    resolved[checkedQuestion(question)] = checkedReading(question as Question, reading)
+  }
+  return resolved as Readings
+}
+
+function checkedQuestion(question: string): Question {
+  if (Object.hasOwn(options, question)) return question as Question
+  throw new RangeError(`Unknown question "${question}": the questions are ${Object.keys(options).join(', ')}.`)
+}
+
+function checkedReading(question: Question, reading: string): string {
+  const known: readonly string[] = options[question]
+  if (known.includes(reading)) return reading
+  throw new RangeError(`Unknown reading "${reading}" of ${question}: its readings are ${known.join(', ')}.`)
+}

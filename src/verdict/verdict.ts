@@ -1,0 +1,59 @@
+import { and, type Outcome } from './outcome.js'
+import type { Lacking } from './ruling.js'
+
+/**
+ * What the norm's breach means. `validity`: the text makes lawfulness hang on it; `duty`: the text obliges, and says
+ * nothing of the consequence; `note`: worth a person's eye, never a breach of the verdict.
+ */
+export type Weight = 'validity' | 'duty' | 'note'
+
+/**
+ * What one rule says of one subject; a union that narrows on `rule` and on `outcome`.
+ * `Facts` gives each rule its figures; unknown findings carry those of them that are known.
+ */
+export type FindingOf<Facts, R extends keyof Facts, Provision extends string> = {
+  [K in R]: {
+    readonly rule: K
+    readonly provision: Provision
+    readonly weight: Weight
+    /** JSON Pointer (RFC 6901) into the argument judged: the subject. */
+    readonly at: string
+  } & (
+    | { readonly outcome: 'met' | 'breached'; readonly facts: Facts[K]; readonly lacking?: undefined }
+    | { readonly outcome: 'unknown'; readonly facts: Partial<Facts[K]>; readonly lacking: Lacking }
+  )
+}[R]
+
+/** `not-judged`: there is no finding to conjoin. */
+export type Conclusion = Outcome | 'not-judged'
+
+/** Compliance and lawfulness apart: a breach of duty has no stated consequence for the decision. */
+export interface VerdictOf<Finding> {
+  /** Strong Kleene conjunction of the validity and duty findings. */
+  readonly outcome: Conclusion
+  /** Of the validity findings alone. */
+  readonly validity: Conclusion
+  readonly findings: readonly Finding[]
+}
+
+interface Weighed {
+  readonly weight: Weight
+  readonly outcome: Outcome
+}
+
+/** Conjoins findings into a verdict; notes never count. */
+export function verdictOf<Finding extends Weighed>(findings: readonly Finding[]): VerdictOf<Finding> {
+  const validity = conclude(findings, 'validity')
+  return { outcome: join(validity, conclude(findings, 'duty')), validity, findings }
+}
+
+function conclude(findings: readonly Weighed[], weight: Weight): Conclusion {
+  let conclusion: Conclusion = 'not-judged'
+  for (const finding of findings) if (finding.weight === weight) conclusion = join(conclusion, finding.outcome)
+  return conclusion
+}
+
+function join(a: Conclusion, b: Conclusion): Conclusion {
+  if (a === 'not-judged') return b
+  return b === 'not-judged' ? a : and(a, b)
+}
