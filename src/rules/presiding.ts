@@ -1,0 +1,50 @@
+import { ruled, type Ruling } from '../verdict/ruling.js'
+import type { SittingCase } from './cases.js'
+import type { Rule } from './rule.js'
+
+/** Paragraph 13, item 9: members take part in what the assembly holds. Excuses are not regulated, hence a note. */
+export const attendance = {
+  id: 'attendance',
+  provisions: ['13.9a'],
+  weight: 'note',
+  consults: [],
+  subject: 'sitting',
+  judge: 'judgeQuorum',
+  outcome: (of): Ruling => (absentFrom(of)?.length === 0 ? 'met' : of.opening ? 'breached' : [`${of.at}/present`]),
+  facts: (of) => ({ absent: absentFrom(of) }),
+} as const satisfies Rule<'attendance', SittingCase>
+
+function absentFrom({ opening, serving }: SittingCase): string[] | undefined {
+  return opening && serving.filter(({ id }) => !opening.voters.has(id)).map(({ id }) => id)
+}
+
+/**
+ * Paragraph 5: the chair presides, in the chair's absence the deputy chair. Where both are absent the text names
+ * nobody: a note, breached, for a person's eye.
+ */
+export const presiding = {
+  id: 'presiding',
+  provisions: ['5.1', '5.2'],
+  weight: 'duty',
+  consults: [],
+  subject: 'sitting',
+  judge: 'judgeQuorum',
+  weigh: (of) => (entitledToPreside(of)?.length === 0 ? 'note' : 'duty'),
+  outcome: (of): Ruling => {
+    const entitled = entitledToPreside(of)
+    if (entitled?.length === 0) return 'breached'
+    const lacking = of.sitting.presiding === undefined ? [`${of.at}/presiding`] : []
+    if (entitled === undefined) return [`${of.at}/present`, ...lacking]
+    return of.sitting.presiding === undefined ? [`${of.at}/presiding`] : ruled(entitled.includes(of.sitting.presiding))
+  },
+  facts: (of) => {
+    const entitled = entitledToPreside(of) ?? []
+    const { presiding } = of.sitting
+    return { presiding, entitled: entitled.find((id) => id === presiding) ?? entitled[0] }
+  },
+} as const satisfies Rule<'presiding', SittingCase>
+
+/** The chair if present, else the deputy chair; more than one id only where the roster seats more than one chair. */
+function entitledToPreside({ opening }: SittingCase): readonly string[] | undefined {
+  return opening && (opening.chairs.length > 0 ? opening.chairs : opening.deputies)
+}

@@ -1,0 +1,59 @@
+import type { ProvisionId } from '../provisions/places.js'
+import type { Question, Readings } from '../readings/options.js'
+import type { Ruling } from '../verdict/ruling.js'
+import type { FindingOf, VerdictOf, Weight } from '../verdict/verdict.js'
+import type { Facts, RuleId } from './facts.js'
+
+/** What one rule says of one subject; narrows on `rule` and on `outcome`. */
+export type Finding<R extends RuleId = RuleId> = FindingOf<Facts, R, ProvisionId>
+
+/** What a judgement comes to: compliance, lawfulness, and the findings in the order of the record and of the rules. */
+export type Verdict = VerdictOf<Finding>
+
+/** What a rule speaks about. */
+export type SubjectKind = 'assembly' | 'seat' | 'sitting' | 'motion'
+
+/** What a catalogue says of a rule: everything but how it judges. */
+export interface RuleEntry<R extends RuleId = RuleId> {
+  readonly id: R
+  /** The provision that a finding cites, then the others it rests on. */
+  readonly provisions: readonly [ProvisionId, ...ProvisionId[]]
+  /** The weight under the default readings. */
+  readonly weight: Weight
+  /** The questions whose readings may change its outcome or its weight. */
+  readonly consults: readonly Question[]
+  readonly subject: SubjectKind
+  /** The judgement that gives its findings. */
+  readonly judge: string
+}
+
+/** One subject made ready for its rules: only what the record says, nothing that a reading decides. */
+export interface Case {
+  /** JSON Pointer of the subject in the argument judged. */
+  readonly at: string
+  /** The election or the sitting was before the order's approval, so that its findings are notes. */
+  readonly early: boolean
+}
+
+/** Every figure named, those that are not known as undefined. */
+export type Sketch<F> = { readonly [K in keyof F]-?: F[K] | undefined }
+
+/**
+ * A rule is data and a few pure functions. Outcome and figures are apart, so that judging across readings explores
+ * outcomes only. A rule asks for a reading only where the facts make it matter; whether it applies never depends on one.
+ */
+export interface Rule<R extends RuleId, C extends Case> extends RuleEntry<R> {
+  /** Holds of the assembly that stands, not of an act: a note under no edition. */
+  readonly standing?: true
+  /** Absent: always. */
+  applies?(subject: C): boolean
+  /** Absent: the first of `provisions`. */
+  cites?(subject: C): ProvisionId
+  /** Absent: as `weight` says. */
+  weigh?(subject: C, readings: Readings): Weight
+  outcome(subject: C, readings: Readings): Ruling
+  facts(subject: C, readings: Readings): Sketch<Facts[R]>
+}
+
+/** Rules about one kind of subject, each of its own facts. */
+export type RulesOf<C extends Case> = readonly { [R in RuleId]: Rule<R, C> }[RuleId][]

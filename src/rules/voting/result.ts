@@ -1,0 +1,100 @@
+import type { Readings } from '../../readings/options.js'
+import { ruled, type Ruling } from '../../verdict/ruling.js'
+import type { MotionCase } from '../cases.js'
+import type { DecisionFacts } from '../facts.js'
+import { quorumFigures, quorumRuling } from '../quorum.js'
+import type { Rule, Sketch } from '../rule.js'
+
+/** The questions that a count may consult, those of the quorum included. */
+export const questionsOfTheCount = [
+  'majority',
+  'voteSecretary',
+  'votePresent',
+  'spoiltBallots',
+  'tie',
+  'castingVote',
+  'castingHolder',
+  'secretTie',
+  'quorumMoment',
+  'quorumSecretary',
+  'quorumBase',
+  'headcount',
+] as const
+
+/** Paragraph 15 at the moment of the vote: whether the quorum must last the text does not say. */
+export const voteQuorum = {
+  id: 'vote.quorum',
+  provisions: ['15.2'],
+  weight: 'note',
+  consults: ['quorumMoment', 'quorumSecretary', 'quorumBase', 'headcount'],
+  subject: 'motion',
+  judge: 'judgeVote',
+  weigh: (_, { quorumMoment }) => (quorumMoment === 'each-vote' ? 'validity' : 'note'),
+  outcome: (of, readings) => quorumRuling(of.of, of.attending, `${of.of.at}/present`, readings),
+  facts: (of, readings) => quorumFigures(of.of, of.attending, readings),
+} as const satisfies Rule<'vote.quorum', MotionCase>
+
+/** Paragraph 17, part 1: the result that was declared is the result of the count. */
+export const declared = {
+  id: 'vote.declared',
+  provisions: ['17.1a'],
+  weight: 'duty',
+  consults: questionsOfTheCount,
+  subject: 'motion',
+  judge: 'judgeVote',
+  applies: ({ motion }) => motion.declared !== undefined,
+  outcome: (of, readings): Ruling => {
+    const { decision, lacking } = of.count(readings)
+    return lacking ?? ruled(decision.result === of.motion.declared)
+  },
+  facts: (of, readings) => ({ ...decisionFacts(of, readings), declared: of.motion.declared }),
+} as const satisfies Rule<'vote.declared', MotionCase>
+
+/**
+ * Paragraph 17, part 1, the second sentence on lawfulness: what is adopted has the votes of more than half of those
+ * present. What is not adopted breaches nothing.
+ */
+export const majority = {
+  id: 'vote.majority',
+  provisions: ['17.1c'],
+  weight: 'validity',
+  consults: questionsOfTheCount,
+  subject: 'motion',
+  judge: 'judgeVote',
+  outcome: (of, readings): Ruling => {
+    if (of.motion.declared === 'rejected') return 'met'
+    const { decision, lacking } = of.count(readings)
+    return lacking ?? ruled(of.motion.declared === undefined || decision.result === 'adopted')
+  },
+  facts: (of, readings) => {
+    const { votes, attending, motion } = of
+    return {
+      ...decisionFacts(of, readings),
+      declared: motion.declared,
+      present: attending?.voters.size,
+      for: votes?.for,
+      against: votes?.against,
+      abstained: votes?.abstained,
+      spoilt: votes?.spoilt,
+    }
+  },
+} as const satisfies Rule<'vote.majority', MotionCase>
+
+/** The decision's fields; what is needed is not known where those present are not. */
+function decisionFacts(of: MotionCase, readings: Readings): Sketch<DecisionFacts> {
+  const { result, by, needed, short, tie } = of.count(readings).decision
+  return of.attending ? { result, by, needed, short, tie } : { result, by, needed: undefined, short: undefined, tie }
+}
+
+/** Paragraph 17, part 5: decisions are recommendatory, so that measures are proposed and never imposed. */
+export const effect = {
+  id: 'decision.effect',
+  provisions: ['17.5'],
+  weight: 'duty',
+  consults: [],
+  subject: 'motion',
+  judge: 'judgeVote',
+  applies: ({ motion }) => motion.effect !== undefined || (motion.measures?.length ?? 0) > 0,
+  outcome: ({ motion, at }): Ruling => (motion.effect ? ruled(motion.effect === 'proposed') : [`${at}/effect`]),
+  facts: ({ motion }) => ({ effect: motion.effect }),
+} as const satisfies Rule<'decision.effect', MotionCase>

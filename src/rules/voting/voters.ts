@@ -1,0 +1,64 @@
+import { all, ruled, type Ruling } from '../../verdict/ruling.js'
+import type { MotionCase } from '../cases.js'
+import type { Rule } from '../rule.js'
+import { atMost, castIn, papersAgree } from './motion.js'
+
+/** Votes are recorded by name, so that it can be seen who voted. */
+function isNamed({ votes }: MotionCase): boolean {
+  return votes?.named ?? false
+}
+
+/** Paragraph 4, part 3: the secretary has no vote. */
+export const voteSecretary = {
+  id: 'vote.secretary',
+  provisions: ['4.3b'],
+  weight: 'duty',
+  consults: [],
+  subject: 'motion',
+  judge: 'judgeVote',
+  applies: isNamed,
+  outcome: ({ votes }) => ruled(votes?.secretaries.length === 0),
+  facts: ({ votes, of }) => ({
+    seat: votes?.secretaries[0] ?? [...of.roster.seats.values()].find(({ office }) => office === 'secretary')?.id,
+  }),
+} as const satisfies Rule<'vote.secretary', MotionCase>
+
+/** Paragraph 14, part 2: invited persons discuss and propose; the text gives them no vote. */
+export const voteGuests = {
+  id: 'vote.guests',
+  provisions: ['14.2b'],
+  weight: 'duty',
+  consults: [],
+  subject: 'motion',
+  judge: 'judgeVote',
+  applies: isNamed,
+  outcome: ({ votes }) => ruled(votes?.guests.length === 0),
+  facts: ({ votes }) => ({ guests: votes?.guests ?? [] }),
+} as const satisfies Rule<'vote.guests', MotionCase>
+
+/** Paragraph 17, part 1: the members who attend decide, one vote each; proxies and absent votes count for nothing. */
+export const voteEntitled = {
+  id: 'vote.entitled',
+  provisions: ['17.1a'],
+  weight: 'duty',
+  consults: [],
+  subject: 'motion',
+  judge: 'judgeVote',
+  outcome: (of): Ruling => {
+    const { votes, attending, at } = of
+    if (votes === undefined) return [`${at}/ballot`]
+    const cast = { count: castIn(votes), pointer: `${at}/ballot` }
+    const present = { count: attending?.voters.size, pointer: `${of.of.at}/present` }
+    return all(
+      ruled(votes.struck.length === 0 && votes.twice.length === 0),
+      atMost(cast, present),
+      papersAgree(of, votes),
+    )
+  },
+  facts: ({ votes, attending }) => ({
+    struck: votes?.struck,
+    twice: votes?.twice,
+    cast: votes && castIn(votes),
+    present: attending?.voters.size,
+  }),
+} as const satisfies Rule<'vote.entitled', MotionCase>
