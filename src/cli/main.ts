@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import process from 'node:process'
+import type { Io } from './io.js'
+import { run } from './run.js'
+
+const { stdin, stdout, stderr } = process
+
+const io: Io = {
+  environment: process.env,
+  async open(file) {
+    if (file === '-') return stdin.setEncoding('utf8')
+    const stream = createReadStream(file, 'utf8')
+    await once(stream, 'open')
+    return stream
+  },
+  async write(text) {
+    if (!stdout.write(text)) await once(stdout, 'drain')
+  },
+  complain(text) {
+    stderr.write(text)
+  },
+  ...(stderr.isTTY && { progress: (text: string) => stderr.write(`\r\u001B[K${text}`) }),
+  now: () => performance.now(),
+}
+
+// Who reads the output may stop reading: that is no failure of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+run(process.argv.slice(2), io).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (defect: unknown) => {
+    stderr.write(`zhinalys: a defect of the library, not of the input; please report it.\n${String(defect)}\n`)
+    process.exitCode = 70
+  },
+)

@@ -1,0 +1,42 @@
+import type { LineResult } from '../audit/line.js'
+import type { RuleId } from '../rules/facts.js'
+import type { Finding } from '../rules/rule.js'
+
+/** How often each outcome of one rule was found; notes are breached findings that weigh nothing. */
+export interface RuleCounts {
+  met: number
+  breached: number
+  unknown: number
+  notes: number
+}
+
+/** What a register comes to so far. */
+export interface Summary {
+  dossiers: number
+  breached: number
+  unknown: number
+  met: number
+  unreadable: number
+  readonly byRule: Map<RuleId, RuleCounts>
+}
+
+export function emptySummary(): Summary {
+  return { dossiers: 0, breached: 0, unknown: 0, met: 0, unreadable: 0, byRule: new Map() }
+}
+
+/** Adds one result to a summary. */
+export function count(summary: Summary, result: LineResult): void {
+  if (!result.ok) {
+    summary.unreadable++
+    return
+  }
+  summary.dossiers++
+  summary[result.verdict.outcome === 'not-judged' ? 'met' : result.verdict.outcome]++
+  for (const finding of result.verdict.findings) countFinding(summary.byRule, finding)
+}
+
+function countFinding(byRule: Map<RuleId, RuleCounts>, { rule, outcome, weight }: Finding): void {
+  const counts = byRule.get(rule) ?? { met: 0, breached: 0, unknown: 0, notes: 0 }
+  byRule.set(rule, counts)
+  counts[outcome === 'breached' && weight === 'note' ? 'notes' : outcome]++
+}
