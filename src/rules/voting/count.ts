@@ -64,7 +64,7 @@ export function denominator(votes: VoteFigures, readings: Readings): number {
 
 /** The least number of votes for that carries, the rest as it is, 17.1c. */
 export function neededFor(votes: VoteFigures, readings: Readings): number {
-  const half = moreThanHalf(denominator(votes, readings))
+  const half = Math.max(0, moreThanHalf(denominator(votes, readings)))
   const { majority } = readings
   if (majority === 'absolute') return half
   const others = majority === 'simple-turnout' ? votes.against : turnoutWithoutFor(votes, readings)

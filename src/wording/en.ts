@@ -1,0 +1,53 @@
+import { ballot } from './en/ballot.js'
+import { composition } from './en/composition.js'
+import { eligibility } from './en/eligibility.js'
+import { measures } from './en/measures.js'
+import { facts, report } from './en/report.js'
+import { decision, result } from './en/result.js'
+import { sitting } from './en/sitting.js'
+import { capital } from './parts.js'
+import type { Place, Wording } from './wording.js'
+
+/** What the library says in English. */
+export const en: Wording = {
+  language: 'en',
+  rules: { ...composition, ...eligibility, ...sitting, ...ballot, ...result, ...measures },
+  facts,
+  lacking: (names) => `not recorded: ${names.join(', ')}`,
+  place,
+  kinds: { officers: "officers' assembly", policemen: "policemen's assembly" },
+  weights: { validity: 'validity', duty: 'duty', note: 'note' },
+  conclusions: {
+    met: 'Every provision checked is met.',
+    breached: 'There are breaches.',
+    unknown: 'Too little is recorded to say that every provision is met.',
+    'not-judged': 'There was no provision to check.',
+  },
+  validity: {
+    met: 'The conditions of lawfulness are met.',
+    breached: 'The conditions of lawfulness are breached.',
+    unknown: 'Whether the conditions of lawfulness are met is not established.',
+    'not-judged': 'Lawfulness was not judged.',
+  },
+  decision,
+  report,
+}
+
+function place(at: Place): string {
+  switch (at.of) {
+    case 'assembly':
+      return 'Assembly'
+    case 'seat':
+      return numbered('Seat', at.seat)
+    case 'sitting':
+      return numbered('Sitting', at.sitting)
+    case 'motion': {
+      const motion = numbered('motion', at.motion)
+      return at.sitting === undefined ? capital(motion) : `${numbered('Sitting', at.sitting)}, ${motion}`
+    }
+  }
+}
+
+function numbered(noun: string, ordinal: number | undefined): string {
+  return ordinal === undefined ? noun : `${noun} ${ordinal}`
+}

@@ -1,0 +1,12 @@
+import type { FactName } from './wording.js'
+
+const singular: Readonly<Record<string, string>> = { seats: 'seat', sittings: 'sitting', motions: 'motion' }
+
+/** The name of a fact from its pointer: the record that holds it and its key. `/sittings/3/present` is `sitting.present`. */
+export function factName(pointer: string): FactName {
+  const [key = '', holder = ''] = pointer
+    .split('/')
+    .filter((part) => !/^\d+$/.test(part))
+    .reverse()
+  return `${singular[holder] ?? holder}.${key}` as FactName
+}

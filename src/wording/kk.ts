@@ -1,0 +1,54 @@
+import { ballot } from './kk/ballot.js'
+import { composition } from './kk/composition.js'
+import { eligibility } from './kk/eligibility.js'
+import { measures } from './kk/measures.js'
+import { facts, report } from './kk/report.js'
+import { decision, result } from './kk/result.js'
+import { sitting } from './kk/sitting.js'
+import { capital } from './parts.js'
+import type { Place, Wording } from './wording.js'
+
+/** What the library says in Kazakh. */
+export const kk: Wording = {
+  language: 'kk',
+  rules: { ...composition, ...eligibility, ...sitting, ...ballot, ...result, ...measures },
+  facts,
+  lacking: (names) => `жетіспейтін мәлімет: ${names.join(', ')}`,
+  place,
+  kinds: { officers: 'офицерлер жиналысы', policemen: 'полицейлер жиналысы' },
+  weights: { validity: 'заңдылық', duty: 'міндет', note: 'ескертпе' },
+  conclusions: {
+    met: 'Қорытынды: тексерілген нормалардың бәрі сақталған.',
+    breached: 'Қорытынды: бұзушылық бар.',
+    unknown: 'Қорытынды: мәлімет жеткіліксіз, нормалардың сақталған-сақталмағаны анықталмаған.',
+    'not-judged': 'Қорытынды жоқ: тексеруге жататын норма табылмады.',
+  },
+  validity: {
+    met: 'Заңдылық талаптары сақталған.',
+    breached: 'Заңдылық талаптары бұзылған.',
+    unknown: 'Заңдылық талаптарының сақталған-сақталмағаны анықталмаған.',
+    'not-judged': 'Заңдылық талаптары тексерілмеген.',
+  },
+  decision,
+  report,
+}
+
+function place(at: Place): string {
+  switch (at.of) {
+    case 'assembly':
+      return 'Жиналыс'
+    case 'seat':
+      return at.seat === undefined ? 'Құрамдағы орын' : `Құрамдағы ${at.seat}-орын`
+    case 'sitting':
+      return sittingOf(at.sitting) ?? 'Отырыс'
+    case 'motion': {
+      const motion = at.motion === undefined ? 'мәселе' : `${at.motion}-мәселе`
+      const sitting = sittingOf(at.sitting)
+      return sitting === undefined ? capital(motion) : `${sitting}, ${motion}`
+    }
+  }
+}
+
+function sittingOf(sitting: number | undefined): string | undefined {
+  return sitting === undefined ? undefined : `${sitting}-отырыс`
+}

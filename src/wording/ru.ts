@@ -1,0 +1,53 @@
+import { capital } from './parts.js'
+import { ballot } from './ru/ballot.js'
+import { composition } from './ru/composition.js'
+import { eligibility } from './ru/eligibility.js'
+import { measures } from './ru/measures.js'
+import { facts, report } from './ru/report.js'
+import { decision, result } from './ru/result.js'
+import { sitting } from './ru/sitting.js'
+import type { Place, Wording } from './wording.js'
+
+/** What the library says in Russian. */
+export const ru: Wording = {
+  language: 'ru',
+  rules: { ...composition, ...eligibility, ...sitting, ...ballot, ...result, ...measures },
+  facts,
+  lacking: (names) => `недостающие сведения: ${names.join(', ')}`,
+  place,
+  kinds: { officers: 'офицерское собрание', policemen: 'полицейское собрание' },
+  weights: { validity: 'законность', duty: 'обязанность', note: 'замечание к сведению' },
+  conclusions: {
+    met: 'Заключение: все проверенные нормы соблюдены.',
+    breached: 'Заключение: есть нарушения.',
+    unknown: 'Заключение: сведений недостаточно, соблюдение норм не установлено.',
+    'not-judged': 'Заключения нет: подлежащих проверке норм не найдено.',
+  },
+  validity: {
+    met: 'Требования законности соблюдены.',
+    breached: 'Требования законности нарушены.',
+    unknown: 'Соблюдение требований законности не установлено.',
+    'not-judged': 'Требования законности не проверялись.',
+  },
+  decision,
+  report,
+}
+
+function place(at: Place): string {
+  switch (at.of) {
+    case 'assembly':
+      return 'Собрание'
+    case 'seat':
+      return numbered('Место в составе', at.seat)
+    case 'sitting':
+      return numbered('Заседание', at.sitting)
+    case 'motion': {
+      const motion = numbered('вопрос', at.motion)
+      return at.sitting === undefined ? capital(motion) : `${numbered('Заседание', at.sitting)}, ${motion}`
+    }
+  }
+}
+
+function numbered(noun: string, ordinal: number | undefined): string {
+  return ordinal === undefined ? noun : `${noun} ${ordinal}`
+}

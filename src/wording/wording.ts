@@ -1,0 +1,114 @@
+import type { Decision } from '../rules/voting/decision.js'
+import type { Facts, RuleId } from '../rules/facts.js'
+import type { Kind } from '../terms/terms.js'
+import type { Conclusion, Weight } from '../verdict/verdict.js'
+
+/** The languages in which the library speaks. */
+export type Language = 'kk' | 'ru' | 'en'
+
+/**
+ * How one rule speaks: a sentence without its full stop and without the citation, which `sentence` adds.
+ * `unknown` says what could not be established; what is lacking is named after it. Its facts may be missing.
+ */
+export interface RuleWording<F> {
+  met(facts: F): string
+  breached(facts: F): string
+  unknown(facts: Partial<F>): string
+}
+
+/** A fact that a finding may lack, by the record that holds it and its key: `ballot.issued`. */
+export type FactName =
+  | 'election.on'
+  | 'election.by'
+  | 'election.vote'
+  | 'roster.drawn'
+  | 'roster.signed'
+  | 'roster.approved'
+  | 'seat.employed'
+  | 'seat.category'
+  | 'seat.service'
+  | 'seat.reputation'
+  | 'seat.qualities'
+  | 'seat.staffUnit'
+  | 'sitting.present'
+  | 'sitting.presiding'
+  | 'motion.presiding'
+  | 'motion.ballot'
+  | 'motion.casting'
+  | 'motion.effect'
+  | 'motion.respondent'
+  | 'ballot.for'
+  | 'ballot.against'
+  | 'ballot.abstained'
+  | 'ballot.issued'
+  | 'ballot.found'
+  | 'ballot.demanded'
+  | 'ballot.objected'
+  | 'respondent.category'
+  | 'respondent.violationReviewed'
+
+/** The subject of a finding, by its place in the record; ordinals count from 1. */
+export type Place =
+  | { readonly of: 'assembly' }
+  | { readonly of: 'seat'; readonly seat?: number }
+  | { readonly of: 'sitting'; readonly sitting?: number }
+  | { readonly of: 'motion'; readonly sitting?: number; readonly motion?: number }
+
+/** Everything the library says in one language. One value per language; a rule without its words does not compile. */
+export interface Wording {
+  readonly language: Language
+  readonly rules: { readonly [R in RuleId]: RuleWording<Facts[R]> }
+  /** Names of facts as the object of "not recorded: …", in lower case. */
+  readonly facts: Readonly<Record<FactName, string>>
+  /** "not recorded: a, b", in lower case, without a full stop. */
+  lacking(names: readonly string[]): string
+  /** Headings such as "Sitting 3, motion 1"; without ordinals the bare word. */
+  place(place: Place): string
+  readonly kinds: Readonly<Record<Kind, string>>
+  readonly weights: Readonly<Record<Weight, string>>
+  /** A whole verdict in a sentence, with a full stop. */
+  readonly conclusions: Readonly<Record<Conclusion, string>>
+  /** Lawfulness in a sentence, with a full stop. */
+  readonly validity: Readonly<Record<Conclusion, string>>
+  /** The decision of a motion in a sentence, with a full stop. */
+  decision(decision: Decision): string
+  readonly report: ReportWording
+}
+
+/** The words of the printed report. Counts choose their plural form. */
+export interface ReportWording {
+  /** "nothing breached" of one dossier. */
+  readonly nothingBreached: string
+  /** Heading over what is not known. */
+  readonly notKnown: string
+  /** Heading over the notes. */
+  readonly notes: string
+  /** Heading over the summary by rule. */
+  readonly summary: string
+  /** Column heads of the summary: rule, met, breached, not known, notes. */
+  readonly columns: readonly [rule: string, met: string, breached: string, unknown: string, notes: string]
+  /** Short name of each rule for the summary, a noun phrase in lower case. */
+  readonly rules: Readonly<Record<RuleId, string>>
+  /** A line that could not be read: "line 3 could not be read". */
+  unreadable(line: number): string
+  /** "40 dossiers: 12 with breaches, 20 with something not known, 8 clean" */
+  totals(counts: {
+    readonly dossiers: number
+    readonly breached: number
+    readonly unknown: number
+    readonly met: number
+    readonly unreadable: number
+  }): string
+  /** Said once, at the end, when no dossier has a breach: a whole sentence. */
+  readonly nothingBreachedAnywhere: string
+  /** "3 breaches", "1 breach" */
+  breaches(count: number): string
+  /** "3 facts not known" */
+  unknowns(count: number): string
+  /** "3 notes" */
+  noted(count: number): string
+  /** "12 findings" */
+  findings(count: number): string
+  /** Readings other than the defaults, named: "read with tie=override". */
+  readings(list: readonly string[]): string
+}

@@ -1,0 +1,11 @@
+import type { Finding, RuleId } from 'zhinalys'
+
+/** The finding of one rule; of one subject where several have one. */
+export function find<R extends RuleId>(
+  { findings }: { readonly findings: readonly Finding[] },
+  rule: R,
+  at?: string,
+): Finding<R> | undefined {
+  return findings.find((finding) => finding.rule === rule && (at === undefined || finding.at === at)) as
+    Finding<R> | undefined
+}
