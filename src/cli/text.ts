@@ -1,5 +1,6 @@
 import type { LineResult } from '../audit/line.js'
 import { rules } from '../rules/catalogue.js'
+import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
 import { factName } from '../wording/fact-name.js'
@@ -25,7 +26,9 @@ export function dossierText(result: LineResult, file: string | undefined, style:
   }
   const { findings } = result.verdict
   const shows = (outcome: Outcome) => only?.includes(outcome) ?? outcome !== 'met'
+  const calm = only === undefined && findings.every(isCalm)
   const body = [
+    ...(calm ? [`  ✓ ${wording.report.nothingBreached}`] : []),
     ...(shows('breached') ? breachedLines(findings, wording) : []),
     ...(shows('unknown') ? unknownLines(findings, wording) : []),
     ...(shows('breached') ? noteLines(findings, wording) : []),
@@ -38,8 +41,12 @@ export function dossierText(result: LineResult, file: string | undefined, style:
       : []),
   ]
   const head = `${source}${result.line}  ${result.unit}, ${wording.kinds[result.kind]} (${result.id})`
-  const lines = body.length > 0 ? body : [`  ✓ ${wording.report.nothingBreached}`]
-  return `${[head, ...lines].join('\n')}\n\n`
+  return `${[head, ...body].join('\n')}\n\n`
+}
+
+/** Neither a breach nor a gap: met, or a note. */
+function isCalm({ outcome, weight }: Finding): boolean {
+  return outcome === 'met' || weight === 'note'
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
@@ -58,40 +65,38 @@ function sentences(findings: readonly Finding[], glyph: string, wording: Wording
 
 /** What is not known, by the fact that is lacking, with the places that lack it. */
 function unknownLines(findings: readonly Finding[], wording: Wording): string[] {
-  const lacking = new Set(findings.flatMap((finding) => finding.lacking ?? []))
-  const groups = grouped([...lacking], (pointer) => wording.facts[factName(pointer)], wording)
-  return groups.length > 0 ? [`  ? ${wording.report.notKnown}`, ...groups] : []
+  const lacking = findings.flatMap((finding) =>
+    (finding.lacking ?? []).map((pointer): Item => [
+      wording.facts[factName(pointer)],
+      subjectOf(finding, pointer, wording),
+    ]),
+  )
+  return grouped(`  ? ${wording.report.notKnown}`, lacking)
 }
 
 /** Notes, by rule, with the places. */
 function noteLines(findings: readonly Finding[], wording: Wording): string[] {
   const notes = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight === 'note')
-  const names = new Map(notes.map((note) => [note, wording.report.rules[note.rule]]))
-  const groups = groupedBy(
-    notes,
-    (note) => names.get(note) ?? '',
-    (note) => note.at,
-    wording,
+  return grouped(
+    `  · ${wording.report.notes}`,
+    notes.map((note): Item => [wording.report.rules[note.rule], subjectOf(note, note.at, wording)]),
   )
-  return groups.length > 0 ? [`  · ${wording.report.notes}`, ...groups] : []
 }
 
-function grouped(pointers: readonly string[], name: (pointer: string) => string, wording: Wording): string[] {
-  return groupedBy(pointers, name, (pointer) => pointer, wording)
+/** Where a fact belongs. A seat is named by its holder where the finding knows who that is. */
+function subjectOf({ facts }: Finding, pointer: string, wording: Wording): string {
+  const place = placeOf(pointer)
+  const { seat, office = 'secretary' } = facts as Partial<SeatFacts>
+  return wording.place(place.of === 'seat' && seat !== undefined ? { ...place, holder: { seat, office } } : place)
 }
 
-function groupedBy<T>(
-  items: readonly T[],
-  name: (item: T) => string,
-  pointer: (item: T) => string,
-  wording: Wording,
-): string[] {
+type Item = readonly [group: string, where: string]
+
+function grouped(heading: string, items: readonly Item[]): string[] {
   const places = new Map<string, Set<string>>()
-  for (const item of items) {
-    const group = places.get(name(item)) ?? new Set()
-    places.set(name(item), group.add(wording.place(placeOf(pointer(item)))))
-  }
-  return [...places].map(([group, where]) => `      ${group}: ${[...where].join('; ')}`)
+  for (const [group, where] of items) places.set(group, (places.get(group) ?? new Set()).add(where))
+  if (places.size === 0) return []
+  return [heading, ...[...places].map(([group, where]) => `      ${group}: ${[...where].join('; ')}`)]
 }
 
 /** The end of a report: totals, and how often each rule was met, breached or not known. */

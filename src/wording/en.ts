@@ -5,6 +5,7 @@ import { measures } from './en/measures.js'
 import { facts, report } from './en/report.js'
 import { decision, result } from './en/result.js'
 import { sitting } from './en/sitting.js'
+import { holder } from './en/words.js'
 import { capital } from './parts.js'
 import type { Place, Wording } from './wording.js'
 
@@ -38,7 +39,7 @@ function place(at: Place): string {
     case 'assembly':
       return 'Assembly'
     case 'seat':
-      return numbered('Seat', at.seat)
+      return at.holder === undefined ? numbered('Seat', at.seat) : capital(holder(at.holder))
     case 'sitting':
       return numbered('Sitting', at.sitting)
     case 'motion': {

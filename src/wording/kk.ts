@@ -5,6 +5,7 @@ import { measures } from './kk/measures.js'
 import { facts, report } from './kk/report.js'
 import { decision, result } from './kk/result.js'
 import { sitting } from './kk/sitting.js'
+import { holder } from './kk/words.js'
 import { capital } from './parts.js'
 import type { Place, Wording } from './wording.js'
 
@@ -38,6 +39,7 @@ function place(at: Place): string {
     case 'assembly':
       return 'Жиналыс'
     case 'seat':
+      if (at.holder !== undefined) return holder(at.holder)
       return at.seat === undefined ? 'Құрамдағы орын' : `Құрамдағы ${at.seat}-орын`
     case 'sitting':
       return sittingOf(at.sitting) ?? 'Отырыс'

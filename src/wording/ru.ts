@@ -6,6 +6,7 @@ import { measures } from './ru/measures.js'
 import { facts, report } from './ru/report.js'
 import { decision, result } from './ru/result.js'
 import { sitting } from './ru/sitting.js'
+import { holder } from './ru/words.js'
 import type { Place, Wording } from './wording.js'
 
 /** What the library says in Russian. */
@@ -38,7 +39,7 @@ function place(at: Place): string {
     case 'assembly':
       return 'Собрание'
     case 'seat':
-      return numbered('Место в составе', at.seat)
+      return at.holder === undefined ? numbered('Место в составе', at.seat) : holder(at.holder)
     case 'sitting':
       return numbered('Заседание', at.sitting)
     case 'motion': {

@@ -1,5 +1,5 @@
 import type { Decision } from '../rules/voting/decision.js'
-import type { Facts, RuleId } from '../rules/facts.js'
+import type { Facts, RuleId, SeatFacts } from '../rules/facts.js'
 import type { Kind } from '../terms/terms.js'
 import type { Conclusion, Weight } from '../verdict/verdict.js'
 
@@ -47,10 +47,10 @@ export type FactName =
   | 'respondent.category'
   | 'respondent.violationReviewed'
 
-/** The subject of a finding, by its place in the record; ordinals count from 1. */
+/** The subject of a finding, by its place in the record; ordinals count from 1. A seat is named by its holder if known. */
 export type Place =
   | { readonly of: 'assembly' }
-  | { readonly of: 'seat'; readonly seat?: number }
+  | { readonly of: 'seat'; readonly seat?: number; readonly holder?: SeatFacts }
   | { readonly of: 'sitting'; readonly sitting?: number }
   | { readonly of: 'motion'; readonly sitting?: number; readonly motion?: number }
 

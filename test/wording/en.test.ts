@@ -304,6 +304,7 @@ describe('numerals', () => {
 test('headings', () => {
   expect(en.place({ of: 'assembly' })).toBe('Assembly')
   expect(en.place({ of: 'seat', seat: 3 })).toBe('Seat 3')
+  expect(en.place({ of: 'seat', seat: 3, holder: { seat: 's', office: 'secretary' } })).toBe('The secretary (s)')
   expect(en.place({ of: 'sitting', sitting: 3 })).toBe('Sitting 3')
   expect(en.place({ of: 'sitting' })).toBe('Sitting')
   expect(en.place({ of: 'motion', sitting: 3, motion: 1 })).toBe('Sitting 3, motion 1')

@@ -291,6 +291,7 @@ describe('days', () => {
 test('headings', () => {
   expect(kk.place({ of: 'assembly' })).toBe('Жиналыс')
   expect(kk.place({ of: 'seat', seat: 3 })).toBe('Құрамдағы 3-орын')
+  expect(kk.place({ of: 'seat', seat: 3, holder: { seat: 'd', office: 'deputy' } })).toBe('Төрағаның орынбасары (d)')
   expect(kk.place({ of: 'seat' })).toBe('Құрамдағы орын')
   expect(kk.place({ of: 'sitting', sitting: 3 })).toBe('3-отырыс')
   expect(kk.place({ of: 'sitting' })).toBe('Отырыс')

@@ -316,6 +316,7 @@ describe('numerals', () => {
 test('headings', () => {
   expect(ru.place({ of: 'assembly' })).toBe('Собрание')
   expect(ru.place({ of: 'seat', seat: 3 })).toBe('Место в составе 3')
+  expect(ru.place({ of: 'seat', seat: 3, holder: { seat: 'm2', office: 'member' } })).toBe('Член собрания (m2)')
   expect(ru.place({ of: 'sitting', sitting: 3 })).toBe('Заседание 3')
   expect(ru.place({ of: 'sitting' })).toBe('Заседание')
   expect(ru.place({ of: 'motion', sitting: 3, motion: 1 })).toBe('Заседание 3, вопрос 1')

@@ -18,7 +18,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   'sitting.present': 'the list of those present',
   'sitting.presiding': 'who presided at the sitting',
   'motion.presiding': 'who presided at the vote',
-  'motion.ballot': 'the figures of the vote',
+  'motion.ballot': 'reliable figures of the vote',
   'motion.casting': 'the casting vote',
   'motion.effect': 'whether the measure was proposed or imposed',
   'motion.respondent': 'the employee whose question is examined',

@@ -17,7 +17,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   'sitting.present': 'отырысқа қатысқандардың тізімі',
   'sitting.presiding': 'отырыста төрағалық етуші',
   'motion.presiding': 'дауыс беру кезіндегі төрағалық етуші',
-  'motion.ballot': 'дауыс берудің нәтижелері',
+  'motion.ballot': 'дауыс берудің нақты нәтижелері',
   'motion.casting': 'шешуші дауыс',
   'motion.effect': 'шараның ұсынылғаны не қолданылғаны',
   'motion.respondent': 'мәселесі қаралып отырған қызметкер',

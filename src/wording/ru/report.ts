@@ -18,7 +18,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   'sitting.present': 'список участвовавших в заседании',
   'sitting.presiding': 'председательствующий на заседании',
   'motion.presiding': 'председательствующий при голосовании',
-  'motion.ballot': 'итоги голосования',
+  'motion.ballot': 'достоверные итоги голосования',
   'motion.casting': 'решающий голос',
   'motion.effect': 'предложена мера или применена',
   'motion.respondent': 'сотрудник, чей вопрос рассматривается',

@@ -13,7 +13,7 @@ const secrecy = (
       {
         assembly: assemblyOf(),
         sitting: sittingOf(sitting),
-        motion: motionOf(ballot && { ballot: { mode: 'open', for: 5, against: 2, ...ballot } as Ballot }),
+        motion: motionOf(ballot && { ballot: { mode: 'open', for: 5, against: 2, ...ballot } }),
       },
       reading && { secrecyDemand: reading },
     ),
