@@ -7,7 +7,7 @@ import type { AuditCall } from './options.js'
 import { progressOf } from './progress.js'
 import { auditInput } from './records.js'
 import { count, emptySummary, type Summary } from './summary.js'
-import { dossierText, summaryText, type TextStyle } from './text.js'
+import { dossierText, summaryText, told, type TextStyle } from './text.js'
 
 /** Something could not be read, or the usage was wrong. */
 export const unreadable = 2
@@ -84,8 +84,7 @@ function isSystemError(error: unknown): error is SystemError {
 
 function complainOf(result: LineResult, file: string, io: Io): void {
   if (result.ok) return
-  for (const { at, message } of result.error.issues)
-    io.complain(`${file}:${result.line}: ${at && `${at}: `}${message}\n`)
+  for (const issue of result.error.issues) io.complain(`${file}:${result.line}: ${told(issue)}\n`)
 }
 
 async function wordingOf({ language }: AuditCall): Promise<Wording> {

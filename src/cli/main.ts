@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
 import process from 'node:process'
+import { openText } from './files.js'
 import type { Io } from './io.js'
 import { run } from './run.js'
 
@@ -9,12 +9,7 @@ const { stdin, stdout, stderr } = process
 
 const io: Io = {
   environment: process.env,
-  async open(file) {
-    if (file === '-') return stdin.setEncoding('utf8')
-    const stream = createReadStream(file, 'utf8')
-    await once(stream, 'open')
-    return stream
-  },
+  open: (file) => (file === '-' ? Promise.resolve(stdin.setEncoding('utf8')) : openText(file)),
   async write(text) {
     if (!stdout.write(text)) await once(stdout, 'drain')
   },

@@ -1,4 +1,5 @@
 import type { LineResult } from '../audit/line.js'
+import type { RecordIssue } from '../records/error.js'
 import { rules } from '../rules/catalogue.js'
 import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
@@ -21,8 +22,8 @@ export function dossierText(result: LineResult, file: string | undefined, style:
   const { wording, only } = style
   const source = file === undefined ? '' : `${file}:`
   if (!result.ok) {
-    const [first] = result.error.issues
-    return `${source}${wording.report.unreadable(result.line)}: ${first?.at ?? ''} ${first?.message ?? ''}\n`
+    const { issues } = result.error
+    return `${source}${wording.report.unreadable(result.line)}: ${issues.map(told).join('; ')}\n\n`
   }
   const { findings } = result.verdict
   const shows = (outcome: Outcome) => only?.includes(outcome) ?? outcome !== 'met'
@@ -47,6 +48,11 @@ export function dossierText(result: LineResult, file: string | undefined, style:
 /** Neither a breach nor a gap: met, or a note. */
 function isCalm({ outcome, weight }: Finding): boolean {
   return outcome === 'met' || weight === 'note'
+}
+
+/** What is wrong with a record, in the words of its parser. */
+export function told({ at, message }: RecordIssue): string {
+  return at === '' ? message : `${at}: ${message}`
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
