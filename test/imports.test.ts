@@ -15,7 +15,10 @@ const may: Record<string, { readonly values: readonly string[]; readonly types: 
   rules: { values: ['terms', 'calendar', 'verdict', 'provisions', 'readings'], types: ['records'] },
   wording: { values: ['provisions'], types: ['rules', 'verdict', 'terms', 'calendar'] },
   audit: { values: ['rules', 'records', 'readings'], types: [] },
-  cli: { values: ['terms', 'calendar', 'verdict', 'provisions', 'readings', 'rules', 'wording', 'audit'], types: ['records'] },
+  cli: {
+    values: ['terms', 'calendar', 'verdict', 'provisions', 'readings', 'rules', 'wording', 'audit'],
+    types: ['records'],
+  },
 }
 const packages: Record<string, readonly string[]> = { calendar: ['date-fns', '@date-fns/utc'], records: ['zod'] }
 
@@ -23,7 +26,11 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const imports = files.flatMap((file) => {
   const text = readFileSync(join(source, file), 'utf8')
   const found = text.matchAll(/^(?:import|export) (type )?(?:[^'"]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gms)
-  return [...found].map(([, type, from, dynamic]) => ({ file, type: type !== undefined, from: (from ?? dynamic) as string }))
+  return [...found].map(([, type, from, dynamic]) => ({
+    file,
+    type: type !== undefined,
+    from: (from ?? dynamic) as string,
+  }))
 })
 
 it('imports run one way only', () => {

@@ -8,7 +8,7 @@ export interface RecordIssue {
 
 /** A record that is no record: of the wrong shape, or in contradiction with itself. Compare `code`, not the class. */
 export class RecordError extends Error {
-  readonly code = 'RECORD_INVALID'
+  readonly code = 'RECORD_INVALID' as const
   readonly issues: readonly RecordIssue[]
 
   constructor(issues: readonly RecordIssue[]) {

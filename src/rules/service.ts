@@ -121,8 +121,8 @@ function summed(spells: readonly Spell[], asked: Serial): boolean {
 
 /** Ten years in months and days added up, not before the tenth anniversary of the first counted day. */
 function summedInMonths(spells: readonly Spell[], asked: Serial): boolean {
-  const first = spells[0]?.from ?? Infinity
-  return addYears(first, yearsNeeded) <= asked && lengthInMonths(spells, asked).years >= yearsNeeded
+  const { from } = spells[0] as Spell
+  return addYears(from, yearsNeeded) <= asked && lengthInMonths(spells, asked).years >= yearsNeeded
 }
 
 /** Each period's whole months and the days left over, added up: 30 days to a month, 12 months to a year. */

@@ -118,7 +118,7 @@ describe('a record of the wrong shape', () => {
       ofMotion({ ballot: { mode: 'open', for: -1, against: 0 } }),
       '/sittings/0/motions/0/ballot/for',
       `expected ${count}, got -1`,
-      `${count}`,
+      count,
     ],
     [
       ofMotion({ ballot: { mode: 'open', for: 1.5, against: 0 } }),

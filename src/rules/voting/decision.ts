@@ -31,6 +31,7 @@ export type Decision = {
   readonly short: number
   readonly tie: boolean
 } & (
-  | { readonly result: 'adopted' | 'rejected'; readonly by: 'count' | 'casting-vote' }
+  | { readonly result: 'adopted'; readonly by: 'count' | 'casting-vote' }
+  | { readonly result: 'rejected'; readonly by: 'count' | 'casting-vote' }
   | { readonly result: 'pending' | 'void' | 'unknown'; readonly by?: undefined }
 )

@@ -33,7 +33,7 @@ export const voteGuests = {
   judge: 'judgeVote',
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.guests.length === 0),
-  facts: ({ votes }) => ({ guests: votes?.guests ?? [] }),
+  facts: ({ votes }) => ({ guests: votes?.guests }),
 } as const satisfies Rule<'vote.guests', MotionCase>
 
 /** Paragraph 17, part 1: the members who attend decide, one vote each; proxies and absent votes count for nothing. */

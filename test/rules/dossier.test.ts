@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import {
+  judgeComposition,
+  judgeDossier,
+  judgeMeasures,
+  judgeQuorum,
+  judgeVote,
+  rules,
+  type Dossier,
+  type Finding,
+} from 'zhinalys'
+import { assemblyOf, motionOf, openVote, sittingOf, voters } from '../dossiers.js'
+
+const respondent = { id: 'r', category: 'middle', violationReviewed: true } as const
+const motions = [
+  motionOf({ ballot: openVote(voters, 4, 3), declared: 'adopted' }),
+  motionOf({ id: '2', ballot: openVote(voters, 7, 0), respondent, measures: ['warning'], effect: 'proposed' }),
+]
+const dossier: Dossier = {
+  assembly: assemblyOf(),
+  sittings: [
+    sittingOf({ motions }),
+    sittingOf({ id: 'early', on: '2022-12-31' }),
+    sittingOf({ id: 'void', present: ['c'], motions: motions.slice(0, 1) }),
+  ],
+}
+
+describe('judgeDossier', () => {
+  const verdict = judgeDossier(dossier)
+
+  it('gives every part’s findings, its pointers rebased, in the order of the record', () => {
+    const rebased = (findings: readonly Finding[], sitting: number, motion?: number) =>
+      findings.map((finding) => ({
+        ...finding,
+        at: finding.at
+          .replace('/sitting', `/sittings/${sitting}`)
+          .replace('/motion', `/sittings/${sitting}/motions/${motion ?? 0}`),
+      }))
+    const { assembly, sittings = [] } = dossier
+    const expected = sittings.flatMap((sitting, i) => [
+      ...rebased(judgeQuorum({ assembly, sitting }).findings, i),
+      ...(sitting.motions ?? []).flatMap((motion, j) => {
+        const record = { assembly, sitting, motion }
+        const ofMotion = [...judgeVote(record).findings, ...judgeMeasures(record).findings]
+        return rebased(
+          ofMotion.filter(({ at }) => at === '/motion'),
+          i,
+          j,
+        )
+      }),
+    ])
+    expect(verdict.findings).toEqual([...judgeComposition({ assembly }).findings, ...expected])
+  })
+
+  it('lists every motion’s decision', () => {
+    expect(verdict.decisions.map(({ at, decision }) => [at, decision.result])).toEqual([
+      ['/sittings/0/motions/0', 'adopted'],
+      ['/sittings/0/motions/1', 'adopted'],
+      ['/sittings/2/motions/0', 'void'],
+    ])
+  })
+
+  it('has an outcome and no validity: one void sitting does not void a file', () => {
+    expect(verdict.outcome).toBe('breached')
+    expect(verdict).not.toHaveProperty('validity')
+    expect(judgeDossier({ assembly: assemblyOf({ seats: [] }) })).toMatchObject({ outcome: 'breached', decisions: [] })
+  })
+
+  it('is plain JSON data, the same bytes each time, and leaves its input alone', () => {
+    const before = JSON.stringify(dossier)
+    const frozen = deepFreeze(structuredClone(dossier))
+    const again = judgeDossier(frozen)
+    expect(JSON.stringify(again)).toBe(JSON.stringify(verdict))
+    expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict)
+    expect(JSON.stringify(dossier)).toBe(before)
+  })
+
+  it('unknown always lists what is lacking, what is settled never does', () => {
+    for (const finding of judgeDossier({
+      assembly: { id: 'a', kind: 'officers', unit: 'u', seats: dossier.assembly.seats },
+      sittings: [{ id: 's', on: '2024-01-01', motions: [{ id: 'm', measures: ['warning'] }] }],
+    }).findings) {
+      if (finding.outcome === 'unknown') expect(finding.lacking.length).toBeGreaterThan(0)
+      else expect(finding).not.toHaveProperty('lacking')
+    }
+  })
+})
+
+describe('the catalogue', () => {
+  it('names each rule once, in the order of the specification', () => {
+    expect(rules.map(({ id }) => id)).toEqual([
+      'edition.earlier',
+      'composition.offices',
+      'composition.headcount',
+      'eligibility.employee',
+      'eligibility.category',
+      'eligibility.service',
+      'eligibility.reputation',
+      'eligibility.qualities',
+      'election.general-meeting',
+      'election.open-vote',
+      'secretary.staff-unit',
+      'roster.drawn',
+      'roster.signed',
+      'roster.approved',
+      'quorum',
+      'attendance',
+      'presiding',
+      'vote.secretary',
+      'vote.guests',
+      'vote.entitled',
+      'vote.secrecy',
+      'vote.quorum',
+      'vote.casting',
+      'vote.declared',
+      'vote.majority',
+      'decision.effect',
+      'measures.listed',
+      'measures.reviewed',
+      'measures.adopted',
+      'measures.combination',
+      'measures.jurisdiction',
+    ])
+  })
+
+  it('is plain data that agrees with the findings', () => {
+    expect(JSON.parse(JSON.stringify(rules))).toEqual(rules)
+    for (const finding of judgeDossier(dossier).findings) {
+      const rule = rules.find(({ id }) => id === finding.rule)
+      expect(rule?.provisions).toContain(finding.provision)
+    }
+  })
+})
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
+}
