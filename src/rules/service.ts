@@ -7,7 +7,7 @@ import type { Readings } from '../readings/options.js'
 import type { ServicePeriod } from '../records/types.js'
 
 /** The years of service that paragraph 4, part 2, asks for. */
-const yearsNeeded = 10
+export const yearsNeeded = 10
 
 /** A length is not reckoned back beyond the year 1, whatever the credit. */
 const earliest: Serial = -719_162
@@ -15,7 +15,7 @@ const earliest: Serial = -719_162
 /**
  * The length of service on a day, paragraph 4, part 2: by default all counted days before that day, laid end to end.
  *
- * @param service periods of service, in any order
+ * @param service periods of service, in any order; a credit is taken to six decimals, and as 1000 at most
  * @param day the day asked
  * @param readings readings other than the defaults; `service`, `serviceSum` and `serviceBodies` matter
  * @returns whole years, months (0 to 11) and days

@@ -142,6 +142,14 @@ describe('eligibility.service: ten years on the measuring day, 4.2d', () => {
     expect(found({ service }, { roster: { approved: '2024-01-10' } }, later)?.outcome).toBe('met')
   })
 
+  it('ten years once reached are not lost by waiting, nor by the leap days of the wait', () => {
+    const ended = { service: [{ from: '2010-01-01', to: '2019-12-31' }], elected: '2021-03-01' } as const
+    expect(found(ended)).toMatchObject({
+      outcome: 'met',
+      facts: { years: 10, months: 0, days: 0, eligibleFrom: '2020-01-01', daysShort: 0 },
+    })
+  })
+
   it('is unknown without service or without the day, with what is known', () => {
     expect(found({})).toMatchObject({
       outcome: 'unknown',
