@@ -1,30 +1,7 @@
 import type { Ballot, Votes } from '../../records/types.js'
 import { hasLeft, hasVote, type Attendance } from '../roster.js'
 import type { SittingCase } from '../cases.js'
-
-export type Side = 'for' | 'against' | 'abstained'
-
-/** A ballot's figures: votes of those not entitled, and both of a person's two votes, are struck out. */
-export interface CountedVotes {
-  readonly for: number
-  readonly against: number
-  readonly abstained: number
-  readonly spoilt: number
-  /** Votes for and against are recorded by name. */
-  readonly named: boolean
-  /** Abstentions are recorded by name, or there are none. */
-  readonly abstentionsNamed: boolean
-  /** How each counted voter voted, as far as votes are recorded by name. */
-  readonly sides: ReadonlyMap<string, Side>
-  /** Ids of secretaries among the voters, 4.3b. */
-  readonly secretaries: readonly string[]
-  /** Ids of invited persons without a vote among the voters, 14.2b. */
-  readonly guests: readonly string[]
-  /** Ids of other voters without a vote at this count. */
-  readonly struck: readonly string[]
-  /** Ids of others who voted more than once. */
-  readonly twice: readonly string[]
-}
+import type { CountedVotes, Side } from './votes.js'
 
 /** Why a voter's vote does not count; `undefined` where it does. */
 type Flaw = 'secretaries' | 'guests' | 'struck' | 'twice' | undefined

@@ -3,18 +3,11 @@ import { all, ruled, type Lacking, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
 import { quorumRuling } from '../quorum.js'
 import type { Attendance } from '../roster.js'
-import type { CountedVotes } from './ballot.js'
 import { byCount, exceedsPresent, isOwn, settleTie, standingOf, undecided } from './count.js'
 import type { Standing, VoteFigures } from './count.js'
 import type { Decision } from './decision.js'
 import { castingOf, holdersOf, presidingPointer } from './holder.js'
-
-/** One count of a motion; it feeds the rules of the vote, which ask no reading of the count themselves. */
-export interface MotionCount {
-  readonly decision: Decision
-  /** What keeps the decision pending or unknown. */
-  readonly lacking?: Lacking
-}
+import type { CountedVotes, MotionCount } from './votes.js'
 
 /** Counts a motion from the record: who had a vote, whether there was a quorum, and what the casting vote made of a tie. */
 export function countMotion(of: MotionCase, readings: Readings): MotionCount {
