@@ -49,8 +49,6 @@ function standing(of: MotionCase, readings: Readings) {
 /** No casting vote where votes are not tied. */
 function onlyOnTie(of: MotionCase, cast: CastingVote | undefined, readings: Readings): Ruling {
   if (cast === undefined) return 'met'
-  const { votes } = of
-  if (votes !== undefined && votes.for >= 1 && votes.for === votes.against) return 'met'
   const known = countable(of)
   return known === 'met' ? ruled(isTied(figuresOf(of), readings)) : known
 }
