@@ -119,10 +119,13 @@ function summed(spells: readonly Spell[], asked: Serial): boolean {
   return addYears(beginning(spells, asked), yearsNeeded) <= asked
 }
 
-/** Ten years in months and days added up, not before the tenth anniversary of the first counted day. */
+/**
+ * Ten years in months and days added up, not before the tenth anniversary of the first counted day: the first of the
+ * days served, so that credited days, laid back from the end of their period, may begin before it does.
+ */
 function summedInMonths(spells: readonly Spell[], asked: Serial): boolean {
-  const { from } = spells[0] as Spell
-  return addYears(from, yearsNeeded) <= asked && lengthInMonths(spells, asked).years >= yearsNeeded
+  const begun = spells.filter(({ from }) => from < asked).map((spell) => beginning([spell], Math.min(spell.end, asked)))
+  return addYears(Math.min(...begun), yearsNeeded) <= asked && lengthInMonths(spells, asked).years >= yearsNeeded
 }
 
 /** Each period's whole months and the days left over, added up: 30 days to a month, 12 months to a year. */

@@ -190,7 +190,11 @@ export function reckon(service: readonly ServicePeriod[], readings: ServiceReadi
     const periods = readings.serviceSum === 'last-unbroken' ? all.slice(-1) : all
     for (const { from, end } of periods) {
       for (let day = from; day <= end && day < names.length; day++) {
-        if (readings.serviceSum === 'summed-months' && day < monthsAfter(first.from, 120)) continue
+        const served = all
+          .filter(({ from }) => from < day)
+          .map((period) => Math.min(period.end, day) - Math.floor(creditOf(period, day) / million))
+        const firstServed = Math.min(first.from, ...served)
+        if (readings.serviceSum === 'summed-months' && day < monthsAfter(firstServed, 120)) continue
         if (lengthOf(periods, day).years >= 10) return day
       }
     }

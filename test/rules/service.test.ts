@@ -511,8 +511,8 @@ const credited: readonly Case[] = [
       },
       { readings: { ...preferential, ...after }, eligible: '2024-02-01' },
       { readings: { ...preferential, ...last }, on: { '2024-06-03': '10y 6m 4d' }, eligible: '2024-01-31' },
-      // to the letter: not before the tenth anniversary of the first counted day, whatever the credit
-      { readings: { ...preferential, ...months }, on: { '2024-06-03': '10y 6m 4d' }, eligible: '2027-06-01' },
+      // the first counted day is the first of the days served: credit counts here too
+      { readings: { ...preferential, ...months }, on: { '2024-06-03': '10y 6m 4d' }, eligible: '2024-01-31' },
     ],
   },
   {
