@@ -34,7 +34,7 @@ export interface AuditOptions {
  * Judges a register line by line, each line one dossier as JSON. A line that cannot be read gives a result of its own
  * and never stops the others; blank lines are passed over but counted.
  *
- * @param lines lines of text, such as those of a file; memory does not grow with their number
+ * @param lines lines of text, such as those of a file, or one whole text; memory does not grow with their number
  * @param options readings other than the defaults
  * @returns one result for every line that is not blank, in order
  * @throws RangeError for a question or a reading that does not exist
@@ -51,7 +51,7 @@ export async function* auditLines(
 ): AsyncGenerator<LineResult, void, undefined> {
   const readings = resolve(options.readings)
   let line = 0
-  for await (const text of lines) {
+  for await (const text of typeof lines === 'string' ? lines.split('\n') : lines) {
     line++
     if (text.trim() !== '') yield auditLine(text, line, readings)
   }
@@ -64,11 +64,15 @@ export function auditLine(text: string, line: number, readings: Readings): LineR
   try {
     record = JSON.parse(json)
   } catch {
-    const message = `not JSON, begins with ${JSON.stringify(json.trim().slice(0, 40))}`
-    const issues = [{ at: '', message, expected: 'one dossier as JSON' }]
-    return { line, ok: false, error: { code: 'LINE_NOT_JSON', message, issues } }
+    return unreadableLine(line, `not JSON, begins with ${JSON.stringify(json.trim().slice(0, 40))}`)
   }
   return auditRecord(record, line, readings)
+}
+
+/** A line that holds no JSON text. */
+export function unreadableLine(line: number, message: string): LineResult {
+  const issues = [{ at: '', message, expected: 'one dossier as JSON, in UTF-8' }]
+  return { line, ok: false, error: { code: 'LINE_NOT_JSON', message, issues } }
 }
 
 /** Judges one record that has been read from JSON. */

@@ -7,7 +7,7 @@ import type { AuditCall } from './options.js'
 import { progressOf } from './progress.js'
 import { auditInput } from './records.js'
 import { count, emptySummary, type Summary } from './summary.js'
-import { dossierText, summaryText, told, type TextStyle } from './text.js'
+import { dossierText, headText, printable, summaryText, told, type TextStyle } from './text.js'
 
 /** Something could not be read, or the usage was wrong. */
 export const unreadable = 2
@@ -21,7 +21,7 @@ export async function audit(call: AuditCall, io: Io): Promise<number> {
   const style: TextStyle = { wording: await wordingOf(call), only: call.only }
   const summary = emptySummary()
   const write = (text: string) => (call.quiet ? Promise.resolve() : io.write(text))
-  if (call.format === 'ndjson') await write(ndjsonHead(call.readings))
+  await write(call.format === 'ndjson' ? ndjsonHead(call.readings) : headText(call.readings, style))
   let failed = false
   const progress = call.quiet ? undefined : progressOf(io)
   for (const file of call.files) {
@@ -84,7 +84,7 @@ function isSystemError(error: unknown): error is SystemError {
 
 function complainOf(result: LineResult, file: string, io: Io): void {
   if (result.ok) return
-  for (const issue of result.error.issues) io.complain(`${file}:${result.line}: ${told(issue)}\n`)
+  for (const issue of result.error.issues) io.complain(`${printable(`${file}:${result.line}: ${told(issue)}`)}\n`)
 }
 
 async function wordingOf({ language }: AuditCall): Promise<Wording> {

@@ -1,8 +1,8 @@
 /** What a command needs of the machine; tests give it another. */
 export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** The text of a file, or of standard input for `-`, in chunks. Rejects with the system's error. */
-  open(file: string): Promise<AsyncIterable<string>>
+  /** A file, or standard input for `-`, in chunks. Rejects with the system's error. */
+  open(file: string): Promise<AsyncIterable<Uint8Array>>
   /** Resolves when more may be written. */
   write(text: string): Promise<void>
   complain(text: string): void

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
 import process from 'node:process'
-import { openText } from './files.js'
+import { openFile } from './files.js'
 import type { Io } from './io.js'
 import { run } from './run.js'
 
@@ -9,7 +9,7 @@ const { stdin, stdout, stderr } = process
 
 const io: Io = {
   environment: process.env,
-  open: (file) => (file === '-' ? Promise.resolve(stdin.setEncoding('utf8')) : openText(file)),
+  open: (file) => (file === '-' ? Promise.resolve(stdin) : openFile(file)),
   async write(text) {
     if (!stdout.write(text)) await once(stdout, 'drain')
   },
@@ -20,10 +20,13 @@ const io: Io = {
   now: () => performance.now(),
 }
 
-// Who reads the output may stop reading: that is no failure of ours.
+// A report that could not be written to its end is no pass. A reader that stops reading needs no words about it.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  if (error.code !== 'EPIPE') stderr.write(`zhinalys: the report could not be written: ${error.message}\n`)
+  process.exit(2)
+})
+stderr.on('error', () => {
+  process.exit(2)
 })
 
 run(process.argv.slice(2), io).then(

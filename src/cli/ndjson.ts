@@ -5,12 +5,17 @@ import type { Readings } from '../readings/options.js'
 import { defaultReadings } from '../readings/readings.js'
 import type { Outcome } from '../verdict/outcome.js'
 
-/** The first line of NDJSON output: which library, which text, which readings other than the defaults. */
-export function ndjsonHead(readings: Readings): string {
+/** The readings other than the defaults. */
+export function otherReadings(readings: Readings): Partial<Readings> {
   const others = Object.entries(readings).filter(
     ([question, reading]) => defaultReadings[question as keyof Readings] !== reading,
   )
-  return `${JSON.stringify({ zhinalys: version, edition, readings: Object.fromEntries(others) })}\n`
+  return Object.fromEntries(others)
+}
+
+/** The first line of NDJSON output: which library, which text, which readings other than the defaults. */
+export function ndjsonHead(readings: Readings): string {
+  return `${JSON.stringify({ zhinalys: version, edition, readings: otherReadings(readings) })}\n`
 }
 
 /** One result as a line; findings of other outcomes than those asked for are left out. */

@@ -39,7 +39,7 @@ export function auditCall(
     format: oneOf('--format', values.format, formats),
     readings: checked(chosen),
     chosen,
-    only: values.only?.split(',').map((outcome) => oneOf('--only', outcome, outcomes)),
+    only: values.only?.flatMap((list) => list.split(',')).map((outcome) => oneOf('--only', outcome.trim(), outcomes)),
     failOn: oneOf('--fail-on', values['fail-on'], failures),
     quiet: values.quiet,
   }
@@ -54,7 +54,7 @@ function parsed(args: readonly string[]) {
         lang: { type: 'string' },
         format: { type: 'string', default: 'text' },
         reading: { type: 'string', multiple: true, default: [] },
-        only: { type: 'string' },
+        only: { type: 'string', multiple: true },
         'fail-on': { type: 'string', default: 'breached' },
         quiet: { type: 'boolean', default: false },
       },
@@ -71,14 +71,14 @@ function oneOf<T extends string>(option: string, given: string, known: readonly 
 }
 
 function readingsChosen(pairs: readonly string[]): Partial<Readings> {
-  const entries = pairs.map((pair) => {
-    const [question, reading] = pair.split('=')
-    if (question === undefined || reading === undefined) {
-      throw new UsageError(`--reading: expected QUESTION=READING, got "${pair}"`)
-    }
-    return [question, reading]
-  })
-  return Object.fromEntries(entries) as Partial<Readings>
+  const chosen = new Map<string, string>()
+  for (const pair of pairs) {
+    const [question = '', reading] = pair.split('=')
+    if (reading === undefined) throw new UsageError(`--reading: expected QUESTION=READING, got "${pair}"`)
+    if (chosen.has(question)) throw new UsageError(`--reading: ${question} is given twice`)
+    chosen.set(question, reading)
+  }
+  return Object.fromEntries(chosen)
 }
 
 function checked(chosen: Partial<Readings>): Readings {

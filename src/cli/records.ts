@@ -1,17 +1,18 @@
-import { auditLine, auditRecord, type LineResult } from '../audit/line.js'
+import { auditLine, auditRecord, unreadableLine, type LineResult } from '../audit/line.js'
 import type { Readings } from '../readings/options.js'
 
-/** One record of an input: a line of text, or a value of an array. Both count from 1. */
-type Found = { readonly line: number } & ({ readonly text: string } | { readonly value: unknown })
+/** One record of an input: a line of text (undefined: could not be decoded), or a value of an array. Both count from 1. */
+type Found = { readonly line: number } & ({ readonly text: string | undefined } | { readonly value: unknown })
 
 /** Judges every record of an input: NDJSON, one dossier, or an array of dossiers. */
 export async function* auditInput(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<string | undefined>,
   readings: Readings,
 ): AsyncGenerator<LineResult, void, undefined> {
   for await (const found of recordsIn(lines)) {
-    if ('text' in found) yield auditLine(found.text, found.line, readings)
-    else yield auditRecord(found.value, found.line, readings)
+    if (!('text' in found)) yield auditRecord(found.value, found.line, readings)
+    else if (found.text === undefined) yield unreadableLine(found.line, 'not UTF-8 text, or too long to be read')
+    else yield auditLine(found.text, found.line, readings)
   }
 }
 
@@ -19,7 +20,7 @@ export async function* auditInput(
  * Finds the records. The first line tells the form: a whole JSON text is NDJSON (or an array on one line); one that
  * breaks off is the start of a text over several lines, unless the next line is a JSON text of its own.
  */
-async function* recordsIn(lines: AsyncIterable<string>): AsyncGenerator<Found, void, undefined> {
+async function* recordsIn(lines: AsyncIterable<string | undefined>): AsyncGenerator<Found, void, undefined> {
   const numbered = numberedLines(lines)
   const first = await numbered.next()
   if (first.done) return
@@ -27,7 +28,7 @@ async function* recordsIn(lines: AsyncIterable<string>): AsyncGenerator<Found, v
   const whole = parsed(text)
   if (whole !== undefined) {
     yield* Array.isArray(whole) ? elements(whole) : [first.value]
-  } else if (/^\s*[[{]/.test(text)) {
+  } else if (/^\s*[[{]/.test(text ?? '')) {
     yield* overSeveralLines(first.value, numbered)
     return
   } else {
@@ -36,24 +37,24 @@ async function* recordsIn(lines: AsyncIterable<string>): AsyncGenerator<Found, v
   yield* numbered
 }
 
-type NumberedLine = Extract<Found, { text: string }>
+type NumberedLine = Extract<Found, { text: string | undefined }>
 
-async function* numberedLines(lines: AsyncIterable<string>): AsyncGenerator<NumberedLine, void, undefined> {
+async function* numberedLines(lines: AsyncIterable<string | undefined>): AsyncGenerator<NumberedLine, void, undefined> {
   let line = 0
   for await (const text of lines) {
     line++
-    if (text.trim() !== '') yield { line, text: line === 1 ? text.replace(/^\uFEFF/, '') : text }
+    if (text?.trim() !== '') yield { line, text: line === 1 ? text?.replace(/^\uFEFF/, '') : text }
   }
 }
 
-/** One JSON text over several lines, or NDJSON whose first line is broken. */
+/** One JSON text over several lines, broken or not, or NDJSON whose first line is broken. */
 async function* overSeveralLines(
   first: NumberedLine,
   rest: AsyncGenerator<NumberedLine, void, undefined>,
 ): AsyncGenerator<Found, void, undefined> {
   const second = await rest.next()
   const held = second.done ? [first] : [first, second.value]
-  const isArray = first.text.trimStart().startsWith('[')
+  const isArray = first.text?.trimStart().startsWith('[') === true
   if (!isArray && !second.done && parsed(second.value.text) !== undefined) {
     yield* held
     yield* rest
@@ -61,7 +62,7 @@ async function* overSeveralLines(
   }
   for await (const line of rest) held.push(line)
   const whole = parsed(held.map(({ text }) => text).join('\n'))
-  if (whole === undefined) yield* held
+  if (whole === undefined) yield* held.some(({ text }) => parsed(text) !== undefined) ? held : [first]
   else yield* elements(Array.isArray(whole) ? whole : [whole])
 }
 
@@ -70,7 +71,8 @@ function elements(values: readonly unknown[]): Found[] {
 }
 
 /** The value of a JSON text; undefined, which no JSON text is, if it is none. */
-function parsed(text: string): unknown {
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined
   try {
     return JSON.parse(text) as unknown
   } catch {

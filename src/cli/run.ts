@@ -20,9 +20,10 @@ Exit status: 0; 1 if something that --fail-on names was found; 2 if something co
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [command, ...rest] = args
   try {
+    if (args.some((arg) => arg === '--help' || arg === '-h')) return await answer(usage, io)
     if (command === 'audit') return await audit(auditCall(rest, io.environment), io)
     if (command === '--version') return await answer(`${version}\n`, io)
-    if (command === '--help' || command === 'help') return await answer(usage, io)
+    if (command === 'help') return await answer(usage, io)
     throw new UsageError(command === undefined ? 'expected a command' : `unknown command "${command}"`)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

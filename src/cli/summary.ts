@@ -10,7 +10,7 @@ export interface RuleCounts {
   notes: number
 }
 
-/** What a register comes to so far. */
+/** What a register comes to so far: dossiers with breaches, with something not known (some have both), and with neither. */
 export interface Summary {
   dossiers: number
   breached: number
@@ -31,8 +31,11 @@ export function count(summary: Summary, result: LineResult): void {
     return
   }
   summary.dossiers++
-  summary[result.verdict.outcome === 'not-judged' ? 'met' : result.verdict.outcome]++
-  for (const finding of result.verdict.findings) countFinding(summary.byRule, finding)
+  const { outcome, findings } = result.verdict
+  if (outcome === 'breached') summary.breached++
+  if (findings.some((finding) => finding.outcome === 'unknown' && finding.weight !== 'note')) summary.unknown++
+  if (outcome === 'met' || outcome === 'not-judged') summary.met++
+  for (const finding of findings) countFinding(summary.byRule, finding)
 }
 
 function countFinding(byRule: Map<RuleId, RuleCounts>, { rule, outcome, weight }: Finding): void {

@@ -1,4 +1,7 @@
 import type { LineResult } from '../audit/line.js'
+import { version } from '../audit/version.js'
+import { edition } from '../provisions/edition.js'
+import type { Readings } from '../readings/options.js'
 import type { RecordIssue } from '../records/error.js'
 import { rules } from '../rules/catalogue.js'
 import type { SeatFacts } from '../rules/facts.js'
@@ -7,6 +10,7 @@ import type { Outcome } from '../verdict/outcome.js'
 import { factName } from '../wording/fact-name.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
+import { otherReadings } from './ndjson.js'
 import { placeOf } from './place.js'
 import type { Summary } from './summary.js'
 
@@ -23,7 +27,7 @@ export function dossierText(result: LineResult, file: string | undefined, style:
   const source = file === undefined ? '' : `${file}:`
   if (!result.ok) {
     const { issues } = result.error
-    return `${source}${wording.report.unreadable(result.line)}: ${issues.map(told).join('; ')}\n\n`
+    return `${printable(`${source}${wording.report.unreadable(result.line)}: ${issues.map(told).join('; ')}`)}\n\n`
   }
   const { findings } = result.verdict
   const shows = (outcome: Outcome) => only?.includes(outcome) ?? outcome !== 'met'
@@ -41,13 +45,22 @@ export function dossierText(result: LineResult, file: string | undefined, style:
         )
       : []),
   ]
+  if (only !== undefined && body.length === 0) return ''
   const head = `${source}${result.line}  ${result.unit}, ${wording.kinds[result.kind]} (${result.id})`
-  return `${[head, ...body].join('\n')}\n\n`
+  return `${[head, ...body].map(printable).join('\n')}\n\n`
 }
 
 /** Neither a breach nor a gap: met, or a note. */
 function isCalm({ outcome, weight }: Finding): boolean {
   return outcome === 'met' || weight === 'note'
+}
+
+/** A line with what a terminal would take for a command, or a reader for another line, written out. */
+export function printable(line: string): string {
+  return line.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** What is wrong with a record, in the words of its parser. */
@@ -105,6 +118,12 @@ function grouped(heading: string, items: readonly Item[]): string[] {
   return [heading, ...[...places].map(([group, where]) => `      ${group}: ${[...where].join('; ')}`)]
 }
 
+/** The start of a report: which library, which text, which readings. */
+export function headText(readings: Readings, { wording }: TextStyle): string {
+  const chosen = Object.entries(otherReadings(readings)).map(([question, reading]) => `${question}=${reading}`)
+  return `zhinalys ${version} · № 7, ${edition.approved} · ${wording.report.readings(chosen)}\n\n`
+}
+
 /** The end of a report: totals, and how often each rule was met, breached or not known. */
 export function summaryText(summary: Summary, { wording }: TextStyle): string {
   const { report } = wording
@@ -114,7 +133,8 @@ export function summaryText(summary: Summary, { wording }: TextStyle): string {
     return [[report.rules[id], ...[counts.met, counts.breached, counts.unknown, counts.notes].map(String)]]
   })
   const table = rows.length > 0 ? [report.summary, ...tableOf([[...report.columns], ...rows]), ''] : []
-  const calm = summary.dossiers > 0 && summary.breached === 0 ? [report.nothingBreachedAnywhere] : []
+  const calm =
+    summary.dossiers > 0 && summary.breached === 0 && summary.unreadable === 0 ? [report.nothingBreachedAnywhere] : []
   return `${[...table, report.totals(summary), ...calm].join('\n')}\n`
 }
 

@@ -7,9 +7,9 @@
  * edition.approved // => '2023-01-06'
  * ```
  */
-export const edition = {
+export const edition = /* @__PURE__ */ Object.freeze({
   order: 'No. 7',
   approved: '2023-01-06',
   language: 'kk',
   sha256: '8cd86bc4007addff408d5411190ce470aafbaaa3599207223ce8a4fb42884716',
-} as const
+} as const)

@@ -2,7 +2,7 @@
 export function nearest(key: string, known: readonly string[]): string | undefined {
   const wanted = key.slice(0, 64).toLowerCase()
   let best: string | undefined
-  let least = Math.max(2, Math.ceil(wanted.length / 3)) + 1
+  let least = Math.ceil(wanted.length / 3) + 1
   for (const candidate of known) {
     const edits = distance(wanted, candidate.toLowerCase())
     if (edits < least) [best, least] = [candidate, edits]

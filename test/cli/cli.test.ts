@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { edition, type Finding } from 'zhinalys'
 import { version, type LineResult } from 'zhinalys/audit'
+import { openFile } from '../../src/cli/files.js'
 import type { Io } from '../../src/cli/io.js'
 import { run } from '../../src/cli/run.js'
 import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../dossiers.js'
@@ -57,13 +58,9 @@ async function zhinalys(
   return ran
 }
 
-async function openFile(name: string): Promise<AsyncIterable<string>> {
-  const { openText } = await import('../../src/cli/files.js')
-  return openText(name)
-}
-
-async function* chunks(text: string): AsyncGenerator<string> {
-  for (let at = 0; at < text.length; at += 7) yield await Promise.resolve(text.slice(at, at + 7))
+async function* chunks(text: string | Buffer): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; at += 7) yield await Promise.resolve(bytes.subarray(at, at + 7))
 }
 
 const full = seats.map((seat) => ({
@@ -130,6 +127,7 @@ describe('usage', () => {
     [['audit', 'x', '--reading', 'tie'], '--reading: expected QUESTION=READING, got "tie"'],
     [['audit', 'x', '--reading', 'tie=sometimes'], 'Unknown reading "sometimes" of tie: its readings are recheck,'],
     [['audit', 'x', '--reading', 'ties=never'], 'Unknown question "ties": the questions are headcount,'],
+    [['audit', 'x', '--reading', 'tie=never', '--reading', 'tie=override'], '--reading: tie is given twice'],
     [['audit', 'x', '--frobnicate'], "Unknown option '--frobnicate'"],
   ])('%j is refused: %s', async (args, message) => {
     const { status, out, err } = await zhinalys(args)
@@ -139,7 +137,8 @@ describe('usage', () => {
   })
 
   it('help and version are answers', async () => {
-    for (const command of ['--help', 'help']) expect(await zhinalys([command])).toMatchObject({ status: 0, err: '' })
+    for (const command of [['--help'], ['help'], ['-h'], ['audit', '--help']])
+      expect(await zhinalys(command)).toMatchObject({ status: 0, err: '' })
     expect((await zhinalys(['--version'])).out).toBe(`${version}\n`)
   })
 })
@@ -176,7 +175,8 @@ describe('input', () => {
       lines(clean, 'null', 'nonsense', '[]', gap),
       ['1 a', '2 RECORD_INVALID', '3 LINE_NOT_JSON', '4 RECORD_INVALID', '5 gap'],
     ],
-    ['a broken array', `[\n${JSON.stringify(clean)},\n`, ['1 LINE_NOT_JSON', '2 LINE_NOT_JSON']],
+    ['a broken array', `[\n${JSON.stringify(clean)},\n`, ['1 LINE_NOT_JSON']],
+    ['one broken dossier over several lines', JSON.stringify(clean, null, 2).slice(0, -1), ['1 LINE_NOT_JSON']],
     ['a line separator within a text', lines({ assembly: { ...clean.assembly, unit: 'a\u2028b' } }), ['1 a']],
   ])('%s', async (name, content, expected) => {
     expect((await ids(content, name)).results).toEqual(expected)
@@ -243,6 +243,10 @@ describe('input', () => {
       '7 gap',
     ])
     expect(err.length).toBeLessThan(5000)
+    const cyrillic = Buffer.from(lines(clean).replace('unit"', 'XX"')).map((byte) => (byte === 0x58 ? 0xcf : byte))
+    const windows = await ids(Buffer.concat([Buffer.from(lines(gap)), cyrillic]))
+    expect(windows.results).toEqual(['1 gap', '2 LINE_NOT_JSON'])
+    expect(windows.err).toContain('input:2: not UTF-8 text, or too long to be read')
     expect((await ids(Buffer.from([0xff, 0xfe, 0x00, 0x0a, 0x80]))).results).toEqual([
       '1 LINE_NOT_JSON',
       '2 LINE_NOT_JSON',
@@ -311,7 +315,9 @@ describe('the text report', () => {
       },
     }
     const out = await report([record])
-    expect(out.split('\n').slice(0, 8)).toEqual([
+    expect(out.split('\n').slice(0, 10)).toEqual([
+      `zhinalys ${version} · № 7, 2023-01-06 · by the default readings`,
+      '',
       "1  unit, officers' assembly (noted)",
       '  ✗ The election was not held by the general meeting of officers (policemen), but in another way (paragraph 4, part 2).',
       '  ✗ The election was by secret ballot, an open one is required (paragraph 4, part 2).',
@@ -323,7 +329,7 @@ describe('the text report', () => {
     ])
     expect(out).toMatch(/^length of service +3 +0 +5 +0$/m)
     expect(out).toMatch(/^attendance of members +0 +0 +0 +1$/m)
-    expect(out).toContain('1 dossier: 1 with breaches')
+    expect(out).toContain('1 dossier: 1 with breaches, 1 with something not known, 0 clean')
   })
 
   it('says so where nothing is breached, of a dossier and of all', async () => {
@@ -352,6 +358,21 @@ describe('the text report', () => {
     expect(out).toContain(`${other}:line 1 could not be read`)
   })
 
+  it('writes out what a terminal would obey', async () => {
+    const unit = 'bad\nunit\u001B[2J\u202E'
+    const out = await report([{ assembly: { ...breach.assembly, unit, id: 'a\u001B[31m' } }, { '\u001B[2J': 1 }])
+    expect(out).toContain("1  bad\\u000aunit\\u001b[2J\\u202e, officers' assembly (a\\u001b[31m)\n")
+    expect(out).not.toContain('\u001B')
+  })
+
+  it('says by which readings it judged', async () => {
+    expect(await report([clean], '--reading', 'tie=never')).toMatch(/^zhinalys .* · read with tie=never\n/)
+  })
+
+  it('does not reassure where something could not be read', async () => {
+    expect(await report([clean, '{'])).not.toContain('No breach was found')
+  })
+
   it.each([
     [{}, 'Анықталмаған'],
     [{ LC_ALL: 'ru_RU.UTF-8', LANG: 'en_US' }, 'Не установлено'],
@@ -366,7 +387,7 @@ describe('the text report', () => {
 
   it('of nothing is only a total', async () => {
     expect((await zhinalys(['audit', '-', '--lang', 'en'], { stdin: '' })).out).toBe(
-      '0 dossiers: 0 with breaches, 0 with something not known, 0 clean\n',
+      `zhinalys ${version} · № 7, 2023-01-06 · by the default readings\n\n0 dossiers: 0 with breaches, 0 with something not known, 0 clean\n`,
     )
   })
 })
@@ -414,6 +435,6 @@ describe('the program itself', { timeout: 60_000 }, () => {
     program.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     program.stdout.once('data', () => program.stdout.destroy())
     const status = await new Promise((done) => program.on('exit', done))
-    expect([status, errors]).toEqual([0, ''])
+    expect([status, errors]).toEqual([2, ''])
   })
 })

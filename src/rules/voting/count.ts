@@ -11,7 +11,7 @@ import type { Count, Decision } from './decision.js'
  * @param readings readings other than the defaults; `majority`, `voteSecretary`, `votePresent`, `spoiltBallots`, `tie`,
  * `castingVote` and `secretTie` matter
  * @returns the result, what decided it, the least number of votes for that carries and how many are short
- * @throws RangeError naming the argument that is no whole number of at least 0
+ * @throws RangeError naming the argument that is no whole number of at least 0, or no choice that there is
  * @example
  * ```ts
  * countVote({ present: 7, for: 4, against: 3 }) // => { needed: 4, short: 0, tie: false, result: 'adopted', by: 'count' }
@@ -133,7 +133,14 @@ export function undecided(result: 'void' | 'unknown', votes: VoteFigures, readin
   return { needed, short: Math.max(0, needed - votes.for), tie: false, result }
 }
 
+function choice<T>(given: T | undefined, name: string, known: readonly T[]): void {
+  if (given === undefined || known.includes(given)) return
+  throw new RangeError(`${name}: expected one of ${known.join(', ')}, got ${String(given)}`)
+}
+
 function checked(count: Count): VoteFigures {
+  choice(count.casting, 'casting', ['for', 'against', 'declined'])
+  choice(count.holderVote, 'holderVote', ['for', 'against', 'abstained'])
   const { present, abstained = 0, spoilt = 0, registered = present, secretaryPresent = false } = count
   return {
     present: whole(present, 'present'),

@@ -89,5 +89,5 @@ export const report: ReportWording = {
   unknowns: (count) => `${counted(count, 'fact')} not known`,
   noted: (count) => counted(count, 'note'),
   findings: (count) => counted(count, 'finding'),
-  readings: (list) => `read with ${list.join(', ')}`,
+  readings: (list) => (list.length === 0 ? 'by the default readings' : `read with ${list.join(', ')}`),
 }

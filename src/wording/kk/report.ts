@@ -89,5 +89,6 @@ export const report: ReportWording = {
   unknowns: (count) => `${count} анықталмаған мәлімет`,
   noted: (count) => `${count} ескертпе`,
   findings: (count) => `${count} тұжырым`,
-  readings: (list) => `әдепкіден өзге түсіндіру: ${list.join(', ')}`,
+  readings: (list) =>
+    list.length === 0 ? 'әдепкі түсіндірулер бойынша' : `әдепкіден өзге түсіндіру: ${list.join(', ')}`,
 }

@@ -89,7 +89,10 @@ export const report: ReportWording = {
   unknowns: (count) => counted(count, ...unknownFact),
   noted: (count) => counted(count, 'замечание к сведению', 'замечания к сведению', 'замечаний к сведению'),
   findings: (count) => counted(count, 'вывод', 'вывода', 'выводов'),
-  readings: (list) => `толкования, отличные от принятых по умолчанию: ${list.join(', ')}`,
+  readings: (list) =>
+    list.length === 0
+      ? 'по толкованиям по умолчанию'
+      : `толкования, отличные от принятых по умолчанию: ${list.join(', ')}`,
 }
 
 const unknownFact = ['неустановленное сведение', 'неустановленных сведения', 'неустановленных сведений'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countVote, judgeVote, type Motion, type Readings, type Sitting } from 'zhinalys'
+import { countVote, judgeVote, type Count, type Motion, type Readings, type Sitting } from 'zhinalys'
 import { assemblyOf, everybody, motionOf, openVote, sittingOf, voters } from '../../dossiers.js'
 import { find } from '../../find.js'
 
@@ -159,4 +159,17 @@ it('the quorum of the sitting stands first among the findings of a vote', () => 
     'vote.majority /motion',
     'decision.effect /motion',
   ])
+})
+
+describe('countVote refuses what is no choice', () => {
+  it.each([
+    [{ casting: 'yes' }, 'casting: expected one of for, against, declined, got yes'],
+    [{ casting: true }, 'casting: expected one of for, against, declined, got true'],
+    [{ casting: null }, 'casting: expected one of for, against, declined, got null'],
+    [{ holderVote: 'declined' }, 'holderVote: expected one of for, against, abstained, got declined'],
+  ])('%j', (choice, message) => {
+    const count = { present: 6, for: 3, against: 3, ...choice } as unknown as Count
+    expect(() => countVote(count)).toThrow(RangeError)
+    expect(() => countVote(count)).toThrow(message)
+  })
 })
