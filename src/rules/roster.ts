@@ -45,12 +45,13 @@ export function serving(roster: Roster, on: Day): Seat[] {
 }
 
 export function attendanceOf(roster: Roster, present: readonly string[], on: Day): Attendance {
+  const here = new Set(present)
   const ids = new Set<string>()
   const voters = new Set<string>()
   const holders: Record<Seat['office'], string[]> = { chair: [], deputy: [], secretary: [], member: [] }
-  for (const id of present) {
-    const seat = roster.seats.get(id)
-    if (seat === undefined || hasLeft(seat, on)) continue
+  // In the order of the roster: those present are a set.
+  for (const [id, seat] of roster.seats) {
+    if (!here.has(id) || hasLeft(seat, on)) continue
     ids.add(id)
     holders[seat.office].push(id)
     if (hasVote(seat)) voters.add(id)

@@ -1,12 +1,12 @@
 import type { Readings } from '../../readings/options.js'
 import type { CastingVote } from '../../records/types.js'
-import { all, ruled, type Lacking, type Ruling } from '../../verdict/ruling.js'
+import { all, ruled, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
 import type { Attendance } from '../roster.js'
 import type { Rule } from '../rule.js'
-import { isOwn, isTied, standingOf } from './count.js'
+import { isOwn, isTied, standingOf, type VoteFigures } from './count.js'
 import { holdersOf, ownVote, presidingPointer } from './holder.js'
-import { countable, figuresOf, unnamedVotes } from './motion.js'
+import { countable, figuresOf, isPresentKnown, possibleFigures, quorumForVote, unnamedVotes } from './motion.js'
 import { questionsOfTheCount } from './result.js'
 
 /**
@@ -22,7 +22,18 @@ export const casting = {
   judge: 'judgeVote',
   outcome: (of, readings) => {
     const cast = castingVoteOf(of)
-    return all(onlyOnTie(of, cast, readings), onlyByHolder(of, cast, readings), recordedOnTie(of, cast, readings))
+    const known = countable(of)
+    if (known !== 'met') {
+      const nothingDue = cast === undefined && quorumForVote(of, readings) === 'breached'
+      return all(onlyByHolder(of, cast, readings), nothingDue ? 'met' : known)
+    }
+    return agreed(possibleFigures(of, readings), `${of.of.at}/present`, (figures) =>
+      all(
+        ruled(cast === undefined || isTied(figures, readings)),
+        onlyByHolder(of, cast, readings),
+        recordedOnTie(figures, of, cast, readings),
+      ),
+    )
   },
   facts: (of, readings) => {
     const cast = castingVoteOf(of)
@@ -39,59 +50,47 @@ function castingVoteOf({ motion: { casting } }: MotionCase): CastingVote | undef
 /** Without a quorum there is no vote to be tied; without a count it is not known. */
 function tieOf(of: MotionCase, readings: Readings): boolean | undefined {
   if (of.count(readings).decision.result === 'void') return false
-  return countable(of) === 'met' ? standing(of, readings).tie : undefined
-}
-
-function standing(of: MotionCase, readings: Readings) {
-  return standingOf(figuresOf(of), readings)
-}
-
-/** No casting vote where votes are not tied. */
-function onlyOnTie(of: MotionCase, cast: CastingVote | undefined, readings: Readings): Ruling {
-  if (cast === undefined) return 'met'
-  const known = countable(of)
-  return known === 'met' ? ruled(isTied(figuresOf(of), readings)) : known
+  const known = countable(of) === 'met' && isPresentKnown(of, readings)
+  return known ? standingOf(figuresOf(of), readings).tie : undefined
 }
 
 /** No casting vote by another than its holder. */
 function onlyByHolder(of: MotionCase, cast: CastingVote | undefined, readings: Readings): Ruling {
   if (cast === undefined) return 'met'
   if (of.attending === undefined) return [`${of.of.at}/present`]
-  const holders = holdersOf(of, of.attending, readings)
-  if (!holders.includes(cast.by)) return 'breached'
-  return holders.length === 1 ? 'met' : [presidingPointer(of)]
+  return agreed(holdersOf(of, of.attending, readings), presidingPointer(of), (holder) => ruled(holder === cast.by))
 }
 
 /** On a tie that the casting vote can decide, its holder has cast or declined it; by the `own` reading, has voted. */
-function recordedOnTie(of: MotionCase, cast: CastingVote | undefined, readings: Readings): Ruling {
-  if (of.count(readings).decision.result === 'void') return 'met'
-  const known = countable(of)
-  if (known !== 'met' || of.attending === undefined) return known
+function recordedOnTie(
+  figures: VoteFigures,
+  of: MotionCase,
+  cast: CastingVote | undefined,
+  readings: Readings,
+): Ruling {
+  const quorum = quorumForVote(of, readings)
   const secret = of.motion.ballot?.mode === 'secret'
-  if (standing(of, readings).state !== 'tied' || (secret && readings.secretTie === 'falls')) return 'met'
-  const recorded = (holder: string | undefined) => {
+  if (quorum === 'breached' || standingOf(figures, readings).state !== 'tied') return 'met'
+  if (secret && readings.secretTie === 'falls') return 'met'
+  const ruling = agreed(holdersOf(of, of.attending as Attendance, readings), presidingPointer(of), (holder) => {
     if (holder === undefined) return 'met'
     if (isOwn(secret, readings)) return votedAtAll(of, holder)
-    return of.motion.casting === false || cast?.by === holder ? 'met' : ([`${of.at}/casting`] as const)
-  }
-  return agreed(of, of.attending, readings, recorded)
+    return of.motion.casting === false || cast?.by === holder ? 'met' : [`${of.at}/casting`]
+  })
+  // Without a quorum there would be nothing to record: what is not known of it leaves a breach open.
+  return ruling === 'breached' && quorum !== 'met' ? quorum : ruling
 }
 
 function votedAtAll(of: MotionCase, holder: string): Ruling {
   const vote = ownVote(of.votes, holder)
-  return vote === undefined ? unnamedVotes(of) : ruled(vote !== 'none')
+  return vote === undefined || vote === 'neither' ? unnamedVotes(of) : ruled(vote !== 'none')
 }
 
-/** What every possible holder would make of it; where they differ, who presides is lacking too. */
-function agreed(
-  of: MotionCase,
-  attending: Attendance,
-  readings: Readings,
-  ruling: (holder: string | undefined) => Ruling,
-): Ruling {
-  const [first = 'met', ...others] = holdersOf(of, attending, readings).map(ruling)
-  const differ = others.some((other) => typeof other !== 'string' || other !== first)
-  if (!differ) return first
-  const lacking: Lacking = [presidingPointer(of)]
-  return all(lacking, ...[first, ...others].filter((other) => typeof other !== 'string'))
+/** What every possibility makes of it; where they differ, what would tell them apart is lacking too. */
+function agreed<T>(possibilities: readonly T[], telling: string, rulingOf: (possibility: T) => Ruling): Ruling {
+  const rulings = possibilities.map(rulingOf)
+  const [first = 'met', ...others] = rulings
+  if (others.every((other) => other === first)) return first
+  const unknown = rulings.filter((ruling) => typeof ruling !== 'string')
+  return unknown.length === rulings.length ? all(...unknown) : all([telling], ...unknown)
 }

@@ -2,6 +2,7 @@ import type { Readings } from '../../readings/options.js'
 import type { MotionCase } from '../cases.js'
 import type { Attendance } from '../roster.js'
 import type { Casting } from './count.js'
+import type { Side } from './votes.js'
 
 /**
  * Who may hold the casting vote at this vote, 17.2: one seat id, or `undefined` for nobody; several where it is not
@@ -43,14 +44,17 @@ export function presidingPointer({ of, at }: MotionCase): string {
 export function castingOf({ motion: { casting }, votes }: MotionCase, holder: string | undefined): Casting {
   if (holder === undefined) return { holderPresent: false }
   const own = ownVote(votes, holder)
-  const holderVote = own === 'none' ? 'abstained' : own
+  const holderVote = own === 'none' || own === 'neither' ? 'abstained' : own
   if (casting === false) return { casting: 'declined', holderVote }
   return { casting: casting?.by === holder ? casting.vote : undefined, holderVote }
 }
 
-/** How a person voted in an open count: `none` if known not to have voted, `undefined` if votes are not by name. */
-export function ownVote(votes: MotionCase['votes'], id: string): 'for' | 'against' | 'abstained' | 'none' | undefined {
+/**
+ * How a person voted in an open count: `none` if known not to have voted, `neither` if known to have voted neither for
+ * nor against, `undefined` if that is not known.
+ */
+export function ownVote(votes: MotionCase['votes'], id: string): Side | 'none' | 'neither' | undefined {
   const side = votes?.sides.get(id)
-  if (side !== undefined || !votes?.named) return side
-  return votes.abstentionsNamed ? 'none' : undefined
+  if (side !== undefined || !votes?.sidesKnown) return side
+  return votes.abstentionsKnown ? 'none' : 'neither'
 }

@@ -30,6 +30,11 @@ export function countable({ votes, attending, at, of }: MotionCase): Ruling {
   return all(votes ? 'met' : [`${at}/ballot`], attending ? 'met' : [`${of.at}/present`])
 }
 
+/** Whether it is known who counts as present: at the vote, by the reading at the opening too. */
+export function isPresentKnown({ attending, of }: MotionCase, readings: Readings): boolean {
+  return attending !== undefined && (of.opening !== undefined || readings.votePresent === 'at-vote')
+}
+
 /** The figures of the count. Where the attendance is not known, at least those were present who voted. */
 export function figuresOf({ votes, attending, of }: MotionCase): VoteFigures {
   const { for: pro, against, abstained, spoilt } = votes ?? { for: 0, against: 0, abstained: 0, spoilt: 0 }
@@ -38,8 +43,16 @@ export function figuresOf({ votes, attending, of }: MotionCase): VoteFigures {
   return { present, registered, secretaryPresent: attending?.secretary ?? false, for: pro, against, abstained, spoilt }
 }
 
+/** The figures that the count may have: several where the reading counts those at the opening, who are not known. */
+export function possibleFigures(of: MotionCase, readings: Readings): readonly [VoteFigures, ...VoteFigures[]] {
+  const figures = figuresOf(of)
+  if (isPresentKnown(of, readings)) return [figures]
+  const more = Math.max(0, of.of.serving.length - figures.present)
+  return [figures, ...Array.from({ length: more }, (_, i) => ({ ...figures, registered: figures.present + i + 1 }))]
+}
+
 /** Paragraph 15: the quorum at the opening; whether it must last until the vote is asked only where it did not. */
-function quorumForVote(of: MotionCase, readings: Readings): Ruling {
+export function quorumForVote(of: MotionCase, readings: Readings): Ruling {
   const opening = quorumRuling(of.of, of.of.opening, `${of.of.at}/present`, readings)
   if (opening === 'breached' || of.attending === of.of.opening) return opening
   const atVote = quorumRuling(of.of, of.attending, `${of.at}/present`, readings)
@@ -94,6 +107,9 @@ function settle(of: MotionCase, attending: Attendance, standing: Standing, readi
 
 /** Votes recorded as mere counts, where names would tell how the holder of the casting vote voted. */
 export function unnamedVotes({ motion: { ballot }, at }: MotionCase): Lacking {
-  const sides = (['for', 'against', 'abstained'] as const).filter((side) => typeof ballot?.[side] === 'number')
+  const sides = (['for', 'against', 'abstained'] as const).filter((side) => {
+    const given = ballot?.[side]
+    return typeof given === 'number' && given > 0
+  })
   return sides.map((side) => `${at}/ballot/${side}`) as unknown as Lacking
 }

@@ -4,6 +4,7 @@ import type { MotionCase } from '../cases.js'
 import type { DecisionFacts } from '../facts.js'
 import { quorumFigures, quorumRuling } from '../quorum.js'
 import type { Rule, Sketch } from '../rule.js'
+import { isPresentKnown } from './motion.js'
 
 /** The questions that a count may consult, those of the quorum included. */
 export const questionsOfTheCount = [
@@ -80,10 +81,11 @@ export const majority = {
   },
 } as const satisfies Rule<'vote.majority', MotionCase>
 
-/** The decision's fields; what is needed is not known where those present are not. */
+/** The decision's fields; what is needed is not known where those who count as present are not. */
 function decisionFacts(of: MotionCase, readings: Readings): Sketch<DecisionFacts> {
   const { result, by, needed, short, tie } = of.count(readings).decision
-  return of.attending ? { result, by, needed, short, tie } : { result, by, needed: undefined, short: undefined, tie }
+  if (isPresentKnown(of, readings)) return { result, by, needed, short, tie }
+  return { result, by, needed: undefined, short: undefined, tie }
 }
 
 /** Paragraph 17, part 5: decisions are recommendatory, so that measures are proposed and never imposed. */

@@ -12,8 +12,10 @@ export interface CountedVotes {
   readonly spoilt: number
   /** Votes for and against are recorded by name. */
   readonly named: boolean
-  /** Abstentions are recorded by name, or there are none. */
-  readonly abstentionsNamed: boolean
+  /** Whoever voted for or against is known by name: by lists, or because nobody did. */
+  readonly sidesKnown: boolean
+  /** Whoever abstained is known by name likewise. */
+  readonly abstentionsKnown: boolean
   /** How each counted voter voted, as far as votes are recorded by name. */
   readonly sides: ReadonlyMap<string, Side>
   /** Ids of secretaries among the voters, 4.3b. */

@@ -271,7 +271,7 @@ describe('vote.casting: on ties only, by its holder only, and recorded, 17.2', (
       {},
       { castingVote: 'own' },
       'unknown',
-      'unknown',
+      'rejected',
       { tie: true },
       ['/motion/ballot/abstained'],
     ],
