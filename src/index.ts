@@ -1,5 +1,14 @@
 // Composition and eligibility: paragraph 4
-export { judgeComposition, judgeEligibility, judgeMeasures, judgeQuorum, judgeVote } from './rules/judge.js'
+export {
+  judgeComposition,
+  judgeConvening,
+  judgeEligibility,
+  judgeMeasures,
+  judgeMinutes,
+  judgeOversight,
+  judgeQuorum,
+  judgeVote,
+} from './rules/judge.js'
 export { eligibleFrom, serviceOn } from './rules/service.js'
 
 // Sittings and decisions: paragraphs 15 and 17
@@ -8,11 +17,11 @@ export { countVote } from './rules/voting/count.js'
 export type { Count, Decision } from './rules/voting/decision.js'
 
 // A whole file
-export { judgeDossier, type DossierVerdict } from './rules/dossier.js'
+export { judgeDossier, judgeDossierAcross, type DossierVerdict } from './rules/dossier.js'
 
 // What judgements say
 export type { Bound, DecisionFacts, Facts, QuorumFacts, RosterFacts, RuleId, SeatFacts } from './rules/facts.js'
-export type { Finding, RuleEntry, SubjectKind, Verdict } from './rules/rule.js'
+export type { Dependence, Finding, RuleEntry, SubjectKind, Verdict } from './rules/rule.js'
 export type { Outcome } from './verdict/outcome.js'
 export type { Lacking } from './verdict/ruling.js'
 export type { Conclusion, Weight } from './verdict/verdict.js'
@@ -26,6 +35,7 @@ export type { FactName, Language, Place, ReportWording, RuleWording, Wording } f
 // Readings
 export type { Question, Readings } from './readings/options.js'
 export { questions, type Questions } from './readings/questions.js'
+export { acrossReadings, type Across } from './readings/across.js'
 export { defaultReadings } from './readings/readings.js'
 
 // The regulation

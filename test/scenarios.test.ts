@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { judgeComposition, judgeEligibility, judgeMeasures, judgeQuorum, judgeVote } from 'zhinalys'
+import {
+  judgeComposition,
+  judgeConvening,
+  judgeDossier,
+  judgeEligibility,
+  judgeMeasures,
+  judgeMinutes,
+  judgeQuorum,
+  judgeVote,
+} from 'zhinalys'
 import type { Assembly, Day, Decision, Motion, Readings, Seat, ServicePeriod, Sitting } from 'zhinalys'
 import { assemblyOf, everybody, ids, members, motionOf, openVote, seats, sittingOf, voters } from './dossiers.js'
 import { find } from './find.js'
@@ -341,5 +350,42 @@ describe('row 50, as far as quorum and vote go', () => {
     const five = ['c', 'd', 'm1', 'm2', 'm3']
     const verdict = judged({ ballot: openVote(five, 5, 0) }, { present: five })
     expect(verdict).toMatchObject({ validity: 'met', decision: { result: 'adopted', by: 'count' } })
+  })
+})
+
+describe('minutes, convening and video, rows 48 and 50', () => {
+  it('48: the chair away, the deputy presides; secretary and deputy signed', () => {
+    const sitting = sittingOf({
+      present: everybody.filter((id) => id !== 'c'),
+      presiding: 'd',
+      minutes: { signedBy: ['s', 'd'] },
+    })
+    const signed = (readings?: Under) =>
+      find(judgeMinutes({ assembly: assemblyOf(), sitting }, readings), 'minutes.signed')
+    expect(signed()?.outcome).toBe('met')
+    expect(signed({ deputySigns: 'chair-only' })).toMatchObject({ outcome: 'breached', facts: { missing: ['chair'] } })
+    expect(signed({ deputySigns: 'both' })).toMatchObject({ outcome: 'breached', facts: { missing: ['chair'] } })
+  })
+
+  it('50: no agenda in the notice and no video breach duties, and no lawfulness', () => {
+    const sitting = sittingOf({
+      present: ['c', 'd', 'm1', 'm2', 'm3'],
+      convenedBy: 'chair',
+      notice: { on: '2024-03-10', place: true, time: true, agenda: false, to: voters },
+      video: false,
+      motions: [motionOf({ ballot: openVote(['c', 'd', 'm1', 'm2', 'm3'], 5, 0) })],
+    })
+    const verdict = judgeDossier({ assembly: assemblyOf(), sittings: [sitting] })
+    expect(find(verdict, 'convening.notice')).toMatchObject({ outcome: 'breached', facts: { missing: ['agenda'] } })
+    expect(find(verdict, 'video')).toMatchObject({ outcome: 'breached', weight: 'duty' })
+    expect(verdict.findings.filter(({ weight }) => weight === 'validity').map(({ outcome }) => outcome)).toEqual([
+      'met',
+      'met',
+    ])
+    const convened = (readings?: Under) =>
+      find(judgeConvening({ assembly: assemblyOf(), sitting }, readings), 'convening.by')
+    expect(convened()?.outcome).toBe('met')
+    expect(convened({ convening: 'exclusive' })?.outcome).toBe('breached')
+    expect(convened({ convening: 'chair-only' })?.outcome).toBe('met')
   })
 })

@@ -7,5 +7,8 @@ export function placeOf(pointer: string): Place {
     const sitting = Number(first) + 1
     return inner === 'motions' ? { of: 'motion', sitting, motion: Number(second) + 1 } : { of: 'sitting', sitting }
   }
+  if (root === 'period') return { of: 'period' }
+  if (root === 'inspections')
+    return first === undefined ? { of: 'assembly' } : { of: 'inspection', inspection: Number(first) + 1 }
   return first === 'seats' ? { of: 'seat', seat: Number(inner) + 1 } : { of: 'assembly' }
 }

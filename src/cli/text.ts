@@ -76,8 +76,8 @@ function breachedLines(findings: readonly Finding[], wording: Wording): string[]
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {
   return findings.map((finding) => {
     const place = placeOf(finding.at)
-    // The sentence itself names the seat.
-    const where = place.of === 'assembly' || place.of === 'seat' ? '' : `${wording.place(place)}: `
+    // The sentence itself names the seat or the quarter.
+    const where = ['sitting', 'motion', 'inspection'].includes(place.of) ? `${wording.place(place)}: ` : ''
     return `  ${glyph} ${where}${sentence(finding, wording)}`
   })
 }
@@ -102,9 +102,10 @@ function noteLines(findings: readonly Finding[], wording: Wording): string[] {
   )
 }
 
-/** Where a fact belongs. A seat is named by its holder where the finding knows who that is. */
+/** Where a fact belongs: nothing of the one assembly; a seat is named by its holder where the finding knows who that is. */
 function subjectOf({ facts }: Finding, pointer: string, wording: Wording): string {
   const place = placeOf(pointer)
+  if (place.of === 'assembly') return ''
   const { seat, office = 'secretary' } = facts as Partial<SeatFacts>
   return wording.place(place.of === 'seat' && seat !== undefined ? { ...place, holder: { seat, office } } : place)
 }
@@ -115,7 +116,11 @@ function grouped(heading: string, items: readonly Item[]): string[] {
   const places = new Map<string, Set<string>>()
   for (const [group, where] of items) places.set(group, (places.get(group) ?? new Set()).add(where))
   if (places.size === 0) return []
-  return [heading, ...[...places].map(([group, where]) => `      ${group}: ${[...where].join('; ')}`)]
+  const lines = [...places].map(([group, where]) => {
+    const named = [...where].filter((place) => place !== '')
+    return named.length > 0 ? `      ${group}: ${named.join('; ')}` : `      ${group}`
+  })
+  return [heading, ...lines]
 }
 
 /** The start of a report: which library, which text, which readings. */

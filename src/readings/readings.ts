@@ -38,6 +38,9 @@ export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze({
   quarter: 'calendar',
 })
 
+/** Marks readings that watch what is asked of them: they are handed on as they are. */
+export const watched: unique symbol = /* @__PURE__ */ Symbol('watched')
+
 /**
  * One reading for every question: those given, the default for the rest. Rules ask the result for a reading only where
  * the facts make it matter, and nothing copies it: whoever judges across readings can watch what is asked.
@@ -46,21 +49,23 @@ export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze({
  */
 export function resolve(given?: Partial<Readings>): Readings {
   if (given === undefined || given === defaultReadings) return defaultReadings
+  if ((given as { [watched]?: true })[watched]) return given as Readings
   const resolved: Record<string, string> = { ...defaultReadings }
   for (const [question, reading] of Object.entries<string | undefined>(given)) {
     if (reading === undefined) continue
-    resolved[checkedQuestion(question)] = checkedReading(question as Question, reading)
+    resolved[question] = checkedReading(question, reading)
   }
   return resolved as Readings
 }
 
-function checkedQuestion(question: string): Question {
-  if (Object.hasOwn(options, question)) return question as Question
-  throw new RangeError(`Unknown question "${question}": the questions are ${Object.keys(options).join(', ')}.`)
-}
-
-function checkedReading(question: Question, reading: string): string {
-  const known: readonly string[] = options[question]
+/** A reading of a question, both known. @throws RangeError that lists the known ones */
+export function checkedReading(question: string, reading: string): string {
+  if (!Object.hasOwn(options, question)) throw unknownQuestion(question)
+  const known: readonly string[] = options[question as Question]
   if (known.includes(reading)) return reading
   throw new RangeError(`Unknown reading "${reading}" of ${question}: its readings are ${known.join(', ')}.`)
+}
+
+export function unknownQuestion(question: string): RangeError {
+  return new RangeError(`Unknown question "${question}": the questions are ${Object.keys(options).join(', ')}.`)
 }

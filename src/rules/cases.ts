@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Readings } from '../readings/options.js'
-import type { Assembly, Motion, Seat, Sitting } from '../records/types.js'
+import type { Quarter } from '../calendar/quarter.js'
+import type { Assembly, Inspection, Motion, Period, Proposal, Seat, Sitting } from '../records/types.js'
 import type { Attendance, Roster } from './roster.js'
 import type { Case } from './rule.js'
 import type { CountedVotes, MotionCount } from './voting/votes.js'
@@ -42,4 +43,21 @@ export interface MotionCase extends Case {
   readonly votes: CountedVotes | undefined
   /** The count, made once under each readings object. */
   readonly count: (readings: Readings) => MotionCount
+}
+
+export interface QuarterCase extends Case {
+  readonly quarter: Quarter
+  readonly period: Period
+  readonly inspections: readonly Inspection[] | undefined
+  /** Day of the roster's approval. */
+  readonly approved: Day | false | undefined
+}
+
+export interface InspectionCase extends Case {
+  readonly inspection: Inspection
+}
+
+export interface ProposalCase extends InspectionCase {
+  readonly proposal: Proposal
+  readonly roster: Roster
 }

@@ -1,14 +1,18 @@
 import { headcount, offices } from './composition.js'
+import { constituted, convenedBy, materials, notice } from './convening.js'
 import { editionEarlier } from './edition.js'
 import { generalMeeting, openVote, rosterApproved, rosterDrawn, rosterSigned } from './election.js'
 import { category, employee, qualities, reputation, staffUnit } from './eligibility.js'
-import { adopted, combination, jurisdiction, listed, reviewed } from './measures.js'
+import { formation } from './formation.js'
+import { adopted, apology, combination, control, jurisdiction, listed, petition, reviewed } from './measures.js'
+import { drawn, mediaDecision, signed, video } from './minutes.js'
+import { inspector, proposals, quarterly } from './oversight.js'
 import { attendance, presiding } from './presiding.js'
 import { quorum } from './quorum.js'
 import type { RuleEntry } from './rule.js'
 import { tenYears } from './ten-years.js'
 import { casting } from './voting/casting.js'
-import { declared, effect, majority, voteQuorum } from './voting/result.js'
+import { competence, declared, effect, majority, voteQuorum } from './voting/result.js'
 import { secrecy } from './voting/secrecy.js'
 import { voteEntitled, voteGuests, voteSecretary } from './voting/voters.js'
 
@@ -27,9 +31,18 @@ const inOrder: readonly RuleEntry[] = [
   rosterDrawn,
   rosterSigned,
   rosterApproved,
+  convenedBy,
+  constituted,
+  notice,
+  materials,
   quorum,
   attendance,
   presiding,
+  drawn,
+  signed,
+  video,
+  mediaDecision,
+  competence,
   voteSecretary,
   voteGuests,
   voteEntitled,
@@ -39,11 +52,18 @@ const inOrder: readonly RuleEntry[] = [
   declared,
   majority,
   effect,
+  control,
   listed,
   reviewed,
   adopted,
   combination,
   jurisdiction,
+  apology,
+  petition,
+  quarterly,
+  inspector,
+  proposals,
+  formation,
 ]
 
 /**

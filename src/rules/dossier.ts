@@ -1,13 +1,15 @@
 import type { Readings } from '../readings/options.js'
+import { decisionTree } from '../readings/across.js'
 import { resolve } from '../readings/readings.js'
+import { witnesses, type Witness } from '../readings/witness.js'
 import type { Dossier } from '../records/types.js'
 import { verdictOf, type Conclusion } from '../verdict/verdict.js'
-import type { SittingCase } from './cases.js'
-import { findingsOf } from './finding.js'
-import { assemblyRules, measureRules, seatRules, sittingRules, voteRules } from './judge.js'
+import { applying, essenceOf, findingOf, findingsOf, type Judge } from './finding.js'
+import { assemblyRules, controlRules, measureRules, seatRules, sittingRules, voteRules } from './lists.js'
 import { assemblyCase, motionCase, seatCase, sittingCase } from './prepare.js'
+import { oversightFindings } from './oversee.js'
 import { rosterOf } from './roster.js'
-import type { Finding } from './rule.js'
+import type { Dependence, Finding } from './rule.js'
 import type { Decision } from './voting/decision.js'
 
 /** What a whole file comes to. It has no validity: one void sitting does not void a file. */
@@ -18,7 +20,8 @@ export interface DossierVerdict {
 }
 
 /**
- * Judges a whole dossier by every rule: the assembly, its seats, each sitting and its motions, in that order.
+ * Judges a whole dossier by every rule: the assembly, its seats, each sitting and its motions, and
+ * if there is a period the oversight, in that order.
  *
  * @param dossier one assembly's file
  * @param readings readings other than the defaults
@@ -32,31 +35,56 @@ export interface DossierVerdict {
  * ```
  */
 export function judgeDossier(dossier: Dossier, readings?: Partial<Readings>): DossierVerdict {
-  const { assembly, sittings = [] } = dossier
   const resolved = resolve(readings)
+  return judgeBy(dossier, resolved, (rules, subject) => findingsOf(rules, subject, resolved))
+}
+
+/**
+ * Judges a dossier as {@link judgeDossier} does, and tells of each finding on which readings it hangs: one witness for
+ * each question, those that matter alone before those that matter only together with others.
+ *
+ * @param dossier one assembly's file
+ * @param holding questions that are settled beforehand
+ * @returns a verdict by the default readings, with those held; every finding has its `dependsOn`
+ * @throws RangeError for a question or a reading that does not exist
+ * @example
+ * ```ts
+ * const seats = ['m1', 'm2', 'm3', 'm4'].map((id) => ({ id, office: 'member' as const }))
+ * const { findings } = judgeDossierAcross({ assembly: { id: 'a', kind: 'officers', unit: 'u', seats } })
+ * findings[1]?.dependsOn // => [{ question: 'headcount', under: { headcount: 'at-most-eight' }, outcome: 'met', weight: 'duty' }]
+ * ```
+ */
+export function judgeDossierAcross(dossier: Dossier, holding: Partial<Readings> = {}): DossierVerdict {
+  const resolved = resolve(holding)
+  return judgeBy(dossier, resolved, (rules, subject) =>
+    applying(rules, subject).map((rule) => {
+      const tree = decisionTree((readings) => essenceOf(rule, subject, readings), holding)
+      return { ...findingOf(rule, subject, resolved), dependsOn: witnesses(tree, resolved).map(dependenceOf) }
+    }),
+  )
+}
+
+function dependenceOf({ question, under, value }: Witness): Dependence {
+  return { question, under, ...(JSON.parse(value) as Pick<Dependence, 'outcome' | 'weight'>) }
+}
+
+function judgeBy(dossier: Dossier, readings: Readings, judge: Judge): DossierVerdict {
+  const { assembly, sittings = [], inspections, period } = dossier
   const roster = rosterOf(assembly)
-  const findings = findingsOf(assemblyRules, assemblyCase(assembly, roster), resolved)
+  const findings = judge(assemblyRules, assemblyCase(assembly, roster))
   const decisions: { at: string; decision: Decision }[] = []
   assembly.seats.forEach((seat, i) => {
-    findings.push(...findingsOf(seatRules, seatCase(assembly, seat, `/assembly/seats/${i}`), resolved))
+    findings.push(...judge(seatRules, seatCase(assembly, seat, `/assembly/seats/${i}`)))
   })
   sittings.forEach((sitting, i) => {
     const of = sittingCase(assembly, sitting, `/sittings/${i}`, roster)
-    findings.push(...findingsOf(sittingRules, of, resolved))
-    judgeMotions(of, resolved, findings, decisions)
+    findings.push(...judge(sittingRules, of))
+    sitting.motions?.forEach((motion, j) => {
+      const ofMotion = motionCase(of, motion, `${of.at}/motions/${j}`)
+      findings.push(...judge(voteRules, ofMotion), ...judge(controlRules, ofMotion), ...judge(measureRules, ofMotion))
+      decisions.push({ at: ofMotion.at, decision: ofMotion.count(readings).decision })
+    })
   })
+  if (period !== undefined) findings.push(...oversightFindings({ assembly, inspections, period }, judge))
   return { outcome: verdictOf(findings).outcome, findings, decisions }
-}
-
-function judgeMotions(
-  of: SittingCase,
-  readings: Readings,
-  findings: Finding[],
-  decisions: { at: string; decision: Decision }[],
-): void {
-  of.sitting.motions?.forEach((motion, i) => {
-    const ofMotion = motionCase(of, motion, `${of.at}/motions/${i}`)
-    findings.push(...findingsOf(voteRules, ofMotion, readings), ...findingsOf(measureRules, ofMotion, readings))
-    decisions.push({ at: ofMotion.at, decision: ofMotion.count(readings).decision })
-  })
 }

@@ -1,6 +1,9 @@
 import type { Day } from '../calendar/day.js'
 import type { ServiceLength } from '../calendar/length.js'
-import type { Category, Office } from '../terms/terms.js'
+import type { Quarter } from '../calendar/quarter.js'
+import type { Sitting } from '../records/types.js'
+import type { Matter } from '../terms/matters.js'
+import type { Category, Kind, Office } from '../terms/terms.js'
 import type { Decision } from './voting/decision.js'
 
 /** Whom a finding of paragraph 4, parts 2 and 3, is about. */
@@ -20,6 +23,18 @@ export interface RosterFacts {
   /** Not recorded where the step before is not known. */
   readonly notBefore?: Day
 }
+
+/** Who convened a sitting. */
+export type Convener = NonNullable<Sitting['convenedBy']>
+
+/** What a notice must say, 12.2: in time means on or before the day of the sitting. */
+export type NoticePart = 'notice' | 'place' | 'time' | 'agenda' | 'in-time'
+
+/** What the secretary draws up of a sitting, 12.4. */
+export type MinutesPart = 'agenda' | 'attendance' | 'minutes'
+
+/** Who signs the minutes of a sitting, 17.4. */
+export type Signatory = 'secretary' | 'chair' | 'deputy'
 
 /** The figures of a quorum, in members. */
 export interface QuorumFacts {
@@ -57,11 +72,38 @@ export interface Facts {
   'eligibility.reputation': SeatFacts
   'eligibility.qualities': SeatFacts
   'secretary.staff-unit': { readonly seat: string; readonly staffUnit: 'educational-work' | 'other' }
+  'convening.by': { readonly convenedBy: Convener }
+  'convening.constituted': {
+    readonly on: Day
+    /** `false`: known not to have been approved. */
+    readonly approved: Day | false
+  }
+  'convening.notice': {
+    /** What the notice lacked. */
+    readonly missing: readonly NoticePart[]
+    /** Seat ids of voting members whom it did not reach. */
+    readonly notNotified: readonly string[]
+  }
+  'convening.materials': Readonly<Record<string, never>>
   quorum: QuorumFacts
   /** Voting members, by seat id, who had not left and did not attend. */
   attendance: { readonly absent: readonly string[] }
   /** Who presided, and who was entitled to: nobody where chair and deputy chair were both absent. */
   presiding: { readonly presiding?: string; readonly entitled?: string }
+  'minutes.drawn': { readonly missing: readonly MinutesPart[] }
+  'minutes.signed': {
+    readonly signedBy: readonly string[]
+    /** Whose signature is missing. */
+    readonly missing: readonly Signatory[]
+  }
+  video: Readonly<Record<string, never>>
+  'media.decision': {
+    readonly released: Day
+    /** `false`: known not to have been decided; not known where only the decider breaches. */
+    readonly decided?: Day | false
+    readonly decidedBy?: 'chair' | 'deputy' | 'other'
+  }
+  'matter.competence': { readonly matter: Matter }
   'vote.secretary': { readonly seat?: string }
   'vote.guests': { readonly guests: readonly string[] }
   'vote.entitled': {
@@ -98,11 +140,24 @@ export interface Facts {
     readonly spoilt: number
   }
   'decision.effect': { readonly effect: 'proposed' | 'imposed' }
+  control: Readonly<Record<string, never>>
   'measures.listed': { readonly unlisted: readonly string[] }
   'measures.reviewed': Readonly<Record<string, never>>
   'measures.adopted': { readonly result: Decision['result'] }
   'measures.combination': { readonly measures: readonly string[] }
   'measures.jurisdiction': { readonly category: Category; readonly allowed: readonly Category[] }
+  'measures.apology': { readonly performed: Day; readonly before?: 'assembly' | 'elsewhere' }
+  'measures.petition': { readonly to: 'leadership' | 'other' }
+  'oversight.quarterly': {
+    /** `2024-Q1` */
+    readonly quarter: Quarter
+    /** Days of the inspections by the deputy head in the quarter. */
+    readonly inspections: readonly Day[]
+  }
+  'oversight.inspector': { readonly on: Day; readonly by: 'deputy-head' | 'other' }
+  'oversight.proposals': { readonly on: Day; readonly to: 'authorised-head' | 'other'; readonly seat: string }
+  /** A unit of the register, and the assemblies that it lacks there. */
+  'formation.both': { readonly unit: string; readonly missing: readonly Kind[] }
 }
 
 /** A decision's fields as figures of a finding. */

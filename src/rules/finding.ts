@@ -1,29 +1,45 @@
 import type { Readings } from '../readings/options.js'
-import type { Case, Finding, Rule, RulesOf } from './rule.js'
+import { outcomeOf, type Ruling } from '../verdict/ruling.js'
+import type { Weight } from '../verdict/verdict.js'
 import type { RuleId } from './facts.js'
+import type { Case, Finding, Rule, RulesOf } from './rule.js'
 
 /** The findings of those rules that apply to a subject, in the order of the rules. */
+export type Judge = <C extends Case>(rules: RulesOf<C>, subject: C) => Finding[]
+
+/** Those rules of a list that apply to a subject, each with its finding. */
 export function findingsOf<C extends Case>(rules: RulesOf<C>, subject: C, readings: Readings): Finding[] {
-  const findings: Finding[] = []
-  for (const rule of rules as readonly Rule<RuleId, C>[]) {
-    if (rule.applies?.(subject) ?? true) findings.push(findingOf(rule, subject, readings))
-  }
-  return findings
+  return applying(rules, subject).map((rule) => findingOf(rule, subject, readings))
 }
 
-function findingOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Finding {
+/** The rules that apply; the compiler cannot follow that each keeps to its own facts. */
+export function applying<C extends Case>(rules: RulesOf<C>, subject: C): Rule<RuleId, C>[] {
+  return (rules as readonly Rule<RuleId, C>[]).filter((rule) => rule.applies?.(subject) ?? true)
+}
+
+export function findingOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Finding {
   const ruling = rule.outcome(subject, readings)
-  const noted = subject.early && rule.standing === undefined
   const about = {
     rule: rule.id,
     provision: rule.cites?.(subject) ?? rule.provisions[0],
-    weight: noted ? 'note' : (rule.weigh?.(subject, readings) ?? rule.weight),
+    weight: weightOf(rule, subject, readings),
     at: subject.at,
   }
   const facts = known(rule.facts(subject, readings))
   // The rule's type ties its facts to its id; across the whole catalogue the compiler cannot follow that.
   if (typeof ruling === 'string') return { ...about, outcome: ruling, facts } as Finding
   return { ...about, outcome: 'unknown', facts, lacking: ruling } as Finding
+}
+
+/** Outcome and weight alone: what a finding's dependence on readings is about. */
+export function essenceOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings) {
+  const ruling: Ruling = rule.outcome(subject, readings)
+  return { outcome: outcomeOf(ruling), weight: weightOf(rule, subject, readings) }
+}
+
+function weightOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Weight {
+  if (subject.early && rule.standing === undefined) return 'note'
+  return rule.weigh?.(subject, readings) ?? rule.weight
 }
 
 /** Plain data: a figure that is not known is left out, never `undefined`. */

@@ -1,56 +1,15 @@
 import type { Readings } from '../readings/options.js'
 import { resolve } from '../readings/readings.js'
-import type { Assembly, Motion, Seat, Sitting } from '../records/types.js'
+import type { Assembly, Inspection, Motion, Period, Seat, Sitting } from '../records/types.js'
 import { verdictOf } from '../verdict/verdict.js'
-import type { AssemblyCase, AssemblyOfSeat, MotionCase, SeatCase, SittingCase } from './cases.js'
-import { headcount, offices } from './composition.js'
-import { editionEarlier } from './edition.js'
-import { generalMeeting, openVote, rosterApproved, rosterDrawn, rosterSigned } from './election.js'
-import { category, employee, qualities, reputation, staffUnit } from './eligibility.js'
+import type { AssemblyOfSeat, SittingCase } from './cases.js'
 import { findingsOf } from './finding.js'
-import { adopted, combination, jurisdiction, listed, reviewed } from './measures.js'
+import * as lists from './lists.js'
 import { assemblyCase, motionCase, seatCase, sittingCase } from './prepare.js'
-import { attendance, presiding } from './presiding.js'
+import { oversightFindings } from './oversee.js'
 import { quorum } from './quorum.js'
 import type { RulesOf, Verdict } from './rule.js'
-import { tenYears } from './ten-years.js'
-import { casting } from './voting/casting.js'
 import type { Decision } from './voting/decision.js'
-import { declared, effect, majority, voteQuorum } from './voting/result.js'
-import { secrecy } from './voting/secrecy.js'
-import { voteEntitled, voteGuests, voteSecretary } from './voting/voters.js'
-
-export const assemblyRules: RulesOf<AssemblyCase> = [
-  editionEarlier,
-  offices,
-  headcount,
-  generalMeeting,
-  openVote,
-  rosterDrawn,
-  rosterSigned,
-  rosterApproved,
-]
-
-export const seatRules: RulesOf<SeatCase> = [employee, category, tenYears, reputation, qualities, staffUnit]
-
-export const sittingRules: RulesOf<SittingCase> = [editionEarlier, quorum, attendance, presiding]
-
-export const voteRules: RulesOf<MotionCase> = [
-  voteSecretary,
-  voteGuests,
-  voteEntitled,
-  secrecy,
-  voteQuorum,
-  casting,
-  declared,
-  majority,
-  effect,
-]
-
-export const measureRules: RulesOf<MotionCase> = [listed, reviewed, adopted, combination, jurisdiction]
-
-/** What a judgement of a motion says of its sitting. */
-const ofItsSitting: RulesOf<SittingCase> = [editionEarlier, quorum]
 
 /**
  * Whether a person may hold a seat, paragraph 4, parts 2 and 3: employment, category, ten years of service, and the
@@ -72,7 +31,7 @@ export function judgeEligibility(
   record: { readonly assembly: AssemblyOfSeat; readonly seat: Seat },
   readings?: Partial<Readings>,
 ): Verdict {
-  return verdictOf(findingsOf(seatRules, seatCase(record.assembly, record.seat), resolve(readings)))
+  return verdictOf(findingsOf(lists.seatRules, seatCase(record.assembly, record.seat), resolve(readings)))
 }
 
 /**
@@ -92,9 +51,9 @@ export function judgeComposition(record: { readonly assembly: Assembly }, readin
   const { assembly } = record
   const resolved = resolve(readings)
   const ofSeats = assembly.seats.flatMap((seat, i) =>
-    findingsOf(seatRules, seatCase(assembly, seat, `/assembly/seats/${i}`), resolved),
+    findingsOf(lists.seatRules, seatCase(assembly, seat, `/assembly/seats/${i}`), resolved),
   )
-  return verdictOf([...findingsOf(assemblyRules, assemblyCase(assembly), resolved), ...ofSeats])
+  return verdictOf([...findingsOf(lists.assemblyRules, assemblyCase(assembly), resolved), ...ofSeats])
 }
 
 /**
@@ -112,11 +71,54 @@ export function judgeComposition(record: { readonly assembly: Assembly }, readin
  * judgeQuorum({ assembly, sitting }).validity // => 'met'
  * ```
  */
-export function judgeQuorum(
-  record: { readonly assembly: Assembly; readonly sitting: Sitting },
-  readings?: Partial<Readings>,
-): Verdict {
-  return verdictOf(findingsOf(sittingRules, sittingCase(record.assembly, record.sitting), resolve(readings)))
+export function judgeQuorum(record: SittingRecord, readings?: Partial<Readings>): Verdict {
+  return judgeSitting(lists.quorumRules, record, readings)
+}
+
+/**
+ * Whether a sitting was convened by one who may, after the roster's approval, with notice and materials for the members:
+ * paragraphs 4, 10, 12 and 16. A breach has no stated consequence for what the sitting decided.
+ *
+ * @param record the assembly and the sitting
+ * @param readings readings other than the defaults
+ * @returns a verdict whose pointers index the argument, such as `/sitting/notice`
+ * @example
+ * ```ts
+ * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [] } as const
+ * const sitting = { id: 's', on: '2024-03-20', convenedBy: 'chair' } as const
+ * judgeConvening({ assembly, sitting }, { convening: 'exclusive' }).findings[0]?.outcome // => 'breached'
+ * ```
+ */
+export function judgeConvening(record: SittingRecord, readings?: Partial<Readings>): Verdict {
+  return judgeSitting(lists.conveningRules, record, readings)
+}
+
+/**
+ * Whether a sitting was recorded as paragraphs 12, 17 and 18 ask: agenda, list and minutes, the signatures, the video,
+ * and who decided on a release to the mass media.
+ *
+ * @param record the assembly and the sitting
+ * @param readings readings other than the defaults
+ * @returns a verdict whose pointers index the argument, such as `/sitting/minutes/signedBy`
+ * @example
+ * ```ts
+ * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [] } as const
+ * const { findings } = judgeMinutes({ assembly, sitting: { id: 's', on: '2024-03-20', minutes: false } })
+ * findings[0]?.facts // => { missing: ['agenda', 'attendance', 'minutes'] }
+ * ```
+ */
+export function judgeMinutes(record: SittingRecord, readings?: Partial<Readings>): Verdict {
+  return judgeSitting(lists.minutesRules, record, readings)
+}
+
+interface SittingRecord {
+  readonly assembly: Assembly
+  readonly sitting: Sitting
+}
+
+function judgeSitting(rules: RulesOf<SittingCase>, record: SittingRecord, readings?: Partial<Readings>): Verdict {
+  const of = sittingCase(record.assembly, record.sitting)
+  return verdictOf(findingsOf([...lists.early, ...rules], of, resolve(readings)))
 }
 
 interface VoteRecord {
@@ -145,7 +147,10 @@ export function judgeVote(record: VoteRecord, readings?: Partial<Readings>): Ver
   const sitting = sittingCase(record.assembly, record.sitting)
   const of = motionCase(sitting, record.motion)
   const resolved = resolve(readings)
-  const verdict = verdictOf([...findingsOf(ofItsSitting, sitting, resolved), ...findingsOf(voteRules, of, resolved)])
+  const verdict = verdictOf([
+    ...findingsOf([...lists.early, quorum], sitting, resolved),
+    ...findingsOf(lists.voteRules, of, resolved),
+  ])
   return { ...verdict, decision: of.count(resolved).decision }
 }
 
@@ -167,6 +172,32 @@ export function judgeVote(record: VoteRecord, readings?: Partial<Readings>): Ver
 export function judgeMeasures(record: VoteRecord, readings?: Partial<Readings>): Verdict {
   const sitting = sittingCase(record.assembly, record.sitting)
   const resolved = resolve(readings)
-  const ofMotion = findingsOf(measureRules, motionCase(sitting, record.motion), resolved)
-  return verdictOf([...findingsOf([editionEarlier], sitting, resolved), ...ofMotion])
+  const ofMotion = findingsOf(lists.measureRules, motionCase(sitting, record.motion), resolved)
+  return verdictOf([...findingsOf(lists.early, sitting, resolved), ...ofMotion])
+}
+
+/**
+ * Whether an assembly was inspected every quarter of a period, by whom, and where the proposals went: paragraph 20.
+ *
+ * @param record the assembly, its inspections (absent: not known), and the period, both days included
+ * @param readings readings other than the defaults; `quarter` matters
+ * @returns a verdict whose pointers index the argument, such as `/inspections/0`
+ * @example
+ * ```ts
+ * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [], roster: { approved: '2023-12-20' } } as const
+ * const inspections = [{ on: '2024-03-31', by: 'deputy-head' }] as const
+ * const { findings } = judgeOversight({ assembly, inspections, period: { from: '2024-01-01', to: '2024-06-30' } })
+ * findings.map(({ outcome }) => outcome) // => ['met', 'breached', 'met']
+ * ```
+ */
+export function judgeOversight(
+  record: {
+    readonly assembly: Assembly
+    readonly inspections?: readonly Inspection[] | undefined
+    readonly period: Period
+  },
+  readings?: Partial<Readings>,
+): Verdict {
+  const resolved = resolve(readings)
+  return verdictOf(oversightFindings(record, (rules, subject) => findingsOf(rules, subject, resolved)))
 }

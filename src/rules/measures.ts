@@ -1,6 +1,7 @@
 import { measures as listedMeasures } from '../terms/measures.js'
+import type { Readings } from '../readings/options.js'
 import type { Motion } from '../records/types.js'
-import { recorded, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
+import { all, recorded, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import { categoriesOf } from './category.js'
 import type { MotionCase } from './cases.js'
 import type { Rule } from './rule.js'
@@ -128,3 +129,69 @@ export const jurisdiction = {
   },
   facts: ({ motion, of }) => ({ category: motion.respondent?.category, allowed: categoriesOf[of.assembly.kind] }),
 } as const satisfies Rule<'measures.jurisdiction', MotionCase>
+
+/** Paragraph 19, item 3: the public apology is made before the assembly, at this sitting or later. */
+export const apology = {
+  id: 'measures.apology',
+  provisions: ['19.3'],
+  weight: 'duty',
+  consults: [],
+  subject: 'motion',
+  judge: 'judgeMeasures',
+  applies: (of) => hasMeasures(of) && performedOn(of) !== undefined,
+  outcome: (of): Ruling => {
+    const before = of.motion.apology?.before
+    const performed = performedOn(of)
+    return all(
+      ruled(performed !== undefined && performed >= of.of.on),
+      recorded(before && before === 'assembly', `${of.at}/apology/before`),
+    )
+  },
+  facts: (of) => ({ performed: performedOn(of), before: of.motion.apology?.before }),
+} as const satisfies Rule<'measures.apology', MotionCase>
+
+function performedOn({ motion: { apology } }: MotionCase) {
+  return apology?.performed === false ? undefined : apology?.performed
+}
+
+/** Paragraph 19, item 5: the petition goes to the leadership. */
+export const petition = {
+  id: 'measures.petition',
+  provisions: ['19.5'],
+  weight: 'duty',
+  consults: [],
+  subject: 'motion',
+  judge: 'judgeMeasures',
+  applies: ({ motion }) => measuresOf(motion).includes('petition'),
+  outcome: ({ motion, at }) => recorded(motion.petitionTo && motion.petitionTo === 'leadership', `${at}/petitionTo`),
+  facts: ({ motion }) => ({ to: motion.petitionTo }),
+} as const satisfies Rule<'measures.petition', MotionCase>
+
+/** Paragraphs 9, item 9, and 10, item 5: somebody sees to it that what was adopted is carried out. */
+export const control = {
+  id: 'control',
+  provisions: ['9.9', '10.5'],
+  weight: 'note',
+  consults: questionsOfTheCount,
+  subject: 'motion',
+  judge: 'judgeDossier',
+  applies: hasMeasures,
+  outcome: (of, readings): Ruling => {
+    const { responsible, done } = of.motion.control ?? {}
+    if (typeof responsible === 'string' || typeof done === 'string') return 'met'
+    const lacking = responsible === undefined ? [`${of.at}/control/responsible`] : []
+    if (done === undefined) lacking.push(`${of.at}/control/done`)
+    const [first, ...rest] = lacking
+    const controlled: Ruling = first === undefined ? 'breached' : [first, ...rest]
+    return whereAdopted(of, readings, controlled)
+  },
+  facts: () => ({}),
+} as const satisfies Rule<'control', MotionCase>
+
+/** What holds of what was declared adopted, or with nothing declared of what the count adopts. */
+function whereAdopted(of: MotionCase, readings: Readings, ruling: Ruling): Ruling {
+  if (of.motion.declared !== undefined) return of.motion.declared === 'adopted' ? ruling : 'met'
+  const { decision, lacking } = of.count(readings)
+  if (lacking === undefined) return decision.result === 'adopted' ? ruling : 'met'
+  return ruling === 'breached' ? lacking : all(lacking, ruling)
+}

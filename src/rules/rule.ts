@@ -1,17 +1,27 @@
 import type { ProvisionId } from '../provisions/places.js'
 import type { Question, Readings } from '../readings/options.js'
+import type { Outcome } from '../verdict/outcome.js'
 import type { Ruling } from '../verdict/ruling.js'
 import type { FindingOf, VerdictOf, Weight } from '../verdict/verdict.js'
 import type { Facts, RuleId } from './facts.js'
 
 /** What one rule says of one subject; narrows on `rule` and on `outcome`. */
-export type Finding<R extends RuleId = RuleId> = FindingOf<Facts, R, ProvisionId>
+export type Finding<R extends RuleId = RuleId> = FindingOf<Facts, R, ProvisionId, Dependence>
+
+/** A question on which a finding hangs, with one witness: under these readings it would be this. */
+export interface Dependence {
+  readonly question: Question
+  /** Only the readings other than those judged by. */
+  readonly under: Partial<Readings>
+  readonly outcome: Outcome
+  readonly weight: Weight
+}
 
 /** What a judgement comes to: compliance, lawfulness, and the findings in the order of the record and of the rules. */
 export type Verdict = VerdictOf<Finding>
 
 /** What a rule speaks about. */
-export type SubjectKind = 'assembly' | 'seat' | 'sitting' | 'motion'
+export type SubjectKind = 'assembly' | 'seat' | 'sitting' | 'motion' | 'inspection' | 'period' | 'unit'
 
 /** What a catalogue says of a rule: everything but how it judges. */
 export interface RuleEntry<R extends RuleId = RuleId> {

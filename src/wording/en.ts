@@ -1,22 +1,37 @@
 import { ballot } from './en/ballot.js'
 import { composition } from './en/composition.js'
+import { convening } from './en/convening.js'
 import { eligibility } from './en/eligibility.js'
+import { matter } from './en/matter.js'
 import { measures } from './en/measures.js'
+import { minutes } from './en/minutes.js'
+import { oversight } from './en/oversight.js'
 import { facts, report } from './en/report.js'
 import { decision, result } from './en/result.js'
 import { sitting } from './en/sitting.js'
-import { holder } from './en/words.js'
+import { holder, kinds } from './en/words.js'
 import { capital } from './parts.js'
 import type { Place, Wording } from './wording.js'
 
 /** What the library says in English. */
 export const en: Wording = {
   language: 'en',
-  rules: { ...composition, ...eligibility, ...sitting, ...ballot, ...result, ...measures },
+  rules: {
+    ...composition,
+    ...eligibility,
+    ...convening,
+    ...sitting,
+    ...minutes,
+    ...matter,
+    ...ballot,
+    ...result,
+    ...measures,
+    ...oversight,
+  },
   facts,
   lacking: (names) => `not recorded: ${names.join(', ')}`,
   place,
-  kinds: { officers: "officers' assembly", policemen: "policemen's assembly" },
+  kinds,
   weights: { validity: 'validity', duty: 'duty', note: 'note' },
   conclusions: {
     met: 'Every provision checked is met.',
@@ -46,6 +61,12 @@ function place(at: Place): string {
       const motion = numbered('motion', at.motion)
       return at.sitting === undefined ? capital(motion) : `${numbered('Sitting', at.sitting)}, ${motion}`
     }
+    case 'period':
+      return 'Period'
+    case 'inspection':
+      return numbered('Inspection', at.inspection)
+    case 'unit':
+      return 'Subdivision'
   }
 }
 

@@ -1,6 +1,12 @@
 import type { FactName } from './wording.js'
 
-const singular: Readonly<Record<string, string>> = { seats: 'seat', sittings: 'sitting', motions: 'motion' }
+const singular: Readonly<Record<string, string>> = {
+  '': 'dossier',
+  seats: 'seat',
+  sittings: 'sitting',
+  motions: 'motion',
+  inspections: 'inspection',
+}
 
 /** The name of a fact from its pointer: the record that holds it and its key. `/sittings/3/present` is `sitting.present`. */
 export function factName(pointer: string): FactName {

@@ -1,22 +1,37 @@
 import { ballot } from './kk/ballot.js'
 import { composition } from './kk/composition.js'
+import { convening } from './kk/convening.js'
 import { eligibility } from './kk/eligibility.js'
+import { matter } from './kk/matter.js'
 import { measures } from './kk/measures.js'
+import { minutes } from './kk/minutes.js'
+import { oversight } from './kk/oversight.js'
 import { facts, report } from './kk/report.js'
 import { decision, result } from './kk/result.js'
 import { sitting } from './kk/sitting.js'
-import { holder } from './kk/words.js'
+import { holder, kinds } from './kk/words.js'
 import { capital } from './parts.js'
 import type { Place, Wording } from './wording.js'
 
 /** What the library says in Kazakh. */
 export const kk: Wording = {
   language: 'kk',
-  rules: { ...composition, ...eligibility, ...sitting, ...ballot, ...result, ...measures },
+  rules: {
+    ...composition,
+    ...eligibility,
+    ...convening,
+    ...sitting,
+    ...minutes,
+    ...matter,
+    ...ballot,
+    ...result,
+    ...measures,
+    ...oversight,
+  },
   facts,
   lacking: (names) => `жетіспейтін мәлімет: ${names.join(', ')}`,
   place,
-  kinds: { officers: 'офицерлер жиналысы', policemen: 'полицейлер жиналысы' },
+  kinds,
   weights: { validity: 'заңдылық', duty: 'міндет', note: 'ескертпе' },
   conclusions: {
     met: 'Қорытынды: тексерілген нормалардың бәрі сақталған.',
@@ -48,6 +63,12 @@ function place(at: Place): string {
       const sitting = sittingOf(at.sitting)
       return sitting === undefined ? capital(motion) : `${sitting}, ${motion}`
     }
+    case 'period':
+      return 'Кезең'
+    case 'inspection':
+      return at.inspection === undefined ? 'Тексеру' : `${at.inspection}-тексеру`
+    case 'unit':
+      return 'Бөлініс'
   }
 }
 

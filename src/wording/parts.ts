@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import type { Quarter } from '../calendar/quarter.js'
 
 /** A label and its figure; `undefined` where it is not known or not worth a word. */
 export type Figure = readonly [label: string, figure: number | string | undefined]
@@ -11,6 +12,16 @@ export function figures(...list: readonly Figure[]): string {
 /** Phrases parted by commas, without those that do not apply. */
 export function together(...phrases: readonly (string | undefined)[]): string {
   return phrases.filter((phrase) => phrase !== undefined && phrase !== '').join(', ')
+}
+
+/** Words parted by spaces, without those that do not apply. */
+export function spaced(...words: readonly (string | undefined)[]): string {
+  return words.filter((word) => word !== undefined && word !== '').join(' ')
+}
+
+/** Names parted by commas; `undefined` where there are none. */
+export function enumerated(names: readonly string[] = []): string | undefined {
+  return names.length === 0 ? undefined : names.join(', ')
 }
 
 /** Several faults, each with its own commas. */
@@ -48,3 +59,12 @@ export type Month = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
 export function partsOf(day: Day): { readonly year: string; readonly month: Month; readonly date: number } {
   return { year: day.slice(0, 4), month: day.slice(5, 7) as Month, date: Number(day.slice(8)) }
 }
+
+export type Nth = '1' | '2' | '3' | '4'
+
+export function quarterParts(quarter: Quarter): { readonly year: string; readonly nth: Nth } {
+  const [year = '', nth] = quarter.split('-Q')
+  return { year, nth: nth as Nth }
+}
+
+export const roman: Record<Nth, string> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' }

@@ -1,8 +1,12 @@
 import { capital } from './parts.js'
 import { ballot } from './ru/ballot.js'
 import { composition } from './ru/composition.js'
+import { convening } from './ru/convening.js'
 import { eligibility } from './ru/eligibility.js'
+import { matter } from './ru/matter.js'
 import { measures } from './ru/measures.js'
+import { minutes } from './ru/minutes.js'
+import { oversight } from './ru/oversight.js'
 import { facts, report } from './ru/report.js'
 import { decision, result } from './ru/result.js'
 import { sitting } from './ru/sitting.js'
@@ -12,7 +16,18 @@ import type { Place, Wording } from './wording.js'
 /** What the library says in Russian. */
 export const ru: Wording = {
   language: 'ru',
-  rules: { ...composition, ...eligibility, ...sitting, ...ballot, ...result, ...measures },
+  rules: {
+    ...composition,
+    ...eligibility,
+    ...convening,
+    ...sitting,
+    ...minutes,
+    ...matter,
+    ...ballot,
+    ...result,
+    ...measures,
+    ...oversight,
+  },
   facts,
   lacking: (names) => `недостающие сведения: ${names.join(', ')}`,
   place,
@@ -46,6 +61,12 @@ function place(at: Place): string {
       const motion = numbered('вопрос', at.motion)
       return at.sitting === undefined ? capital(motion) : `${numbered('Заседание', at.sitting)}, ${motion}`
     }
+    case 'period':
+      return 'Период'
+    case 'inspection':
+      return numbered('Проверка', at.inspection)
+    case 'unit':
+      return 'Подразделение'
   }
 }
 

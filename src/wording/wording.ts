@@ -30,8 +30,24 @@ export type FactName =
   | 'seat.reputation'
   | 'seat.qualities'
   | 'seat.staffUnit'
+  | 'sitting.convenedBy'
+  | 'sitting.notice'
+  | 'notice.on'
+  | 'notice.place'
+  | 'notice.time'
+  | 'notice.agenda'
+  | 'notice.materials'
+  | 'notice.to'
   | 'sitting.present'
   | 'sitting.presiding'
+  | 'sitting.minutes'
+  | 'minutes.agenda'
+  | 'minutes.attendance'
+  | 'minutes.drawn'
+  | 'minutes.signedBy'
+  | 'sitting.video'
+  | 'media.decided'
+  | 'media.decidedBy'
   | 'motion.presiding'
   | 'motion.ballot'
   | 'motion.casting'
@@ -46,6 +62,12 @@ export type FactName =
   | 'ballot.objected'
   | 'respondent.category'
   | 'respondent.violationReviewed'
+  | 'control.responsible'
+  | 'control.done'
+  | 'apology.before'
+  | 'motion.petitionTo'
+  | 'dossier.inspections'
+  | 'inspection.by'
 
 /** The subject of a finding, by its place in the record; ordinals count from 1. A seat is named by its holder if known. */
 export type Place =
@@ -53,6 +75,9 @@ export type Place =
   | { readonly of: 'seat'; readonly seat?: number; readonly holder?: SeatFacts }
   | { readonly of: 'sitting'; readonly sitting?: number }
   | { readonly of: 'motion'; readonly sitting?: number; readonly motion?: number }
+  | { readonly of: 'period' }
+  | { readonly of: 'inspection'; readonly inspection?: number }
+  | { readonly of: 'unit' }
 
 /** Everything the library says in one language. One value per language; a rule without its words does not compile. */
 export interface Wording {

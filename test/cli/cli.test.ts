@@ -72,12 +72,22 @@ const full = seats.map((seat) => ({
   staffUnit: 'educational-work',
   service: [{ from: '2000-01-01' }],
 }))
+/** A sitting of which everything is recorded and in order. */
+const recorded = {
+  convenedBy: 'chair',
+  notice: { on: '2024-03-10', place: true, time: true, agenda: true, materials: true, to: voters },
+  minutes: { agenda: true, attendance: true, drawn: '2024-03-20', signedBy: ['c', 's'] },
+  video: true,
+} as const
 const clean = { assembly: { ...assemblyOf(), seats: full } }
 const gap = { assembly: { ...clean.assembly, id: 'gap', election: { on: '2024-01-10', by: 'general-meeting' } } }
 const breach = {
   assembly: { ...clean.assembly, id: 'breach', election: { on: '2024-01-10', by: 'general-meeting', vote: 'secret' } },
 }
-const noted = { assembly: { ...clean.assembly, id: 'noted' }, sittings: [sittingOf({ present: voters.slice(0, 5) })] }
+const noted = {
+  assembly: { ...clean.assembly, id: 'noted' },
+  sittings: [sittingOf({ ...recorded, present: voters.slice(0, 5) })],
+}
 const lines = (...records: unknown[]) =>
   records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join('\n') + '\n'
 
@@ -336,7 +346,7 @@ describe('the text report', () => {
     const out = await report([clean, gap])
     expect(out).toContain("1  unit, officers' assembly (a)\n  ✓ nothing breached\n")
     expect(out).toContain(
-      "2  unit, officers' assembly (gap)\n  ? Not known\n      the kind of ballot at the election: Assembly\n",
+      "2  unit, officers' assembly (gap)\n  ? Not known\n      the kind of ballot at the election\n",
     )
     expect(out.trimEnd().split('\n').at(-1)).toBe('No breach was found in any dossier.')
     expect(await report([clean, breach])).not.toContain('No breach was found in any dossier.')

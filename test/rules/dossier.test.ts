@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   judgeComposition,
+  judgeConvening,
   judgeDossier,
   judgeMeasures,
+  judgeMinutes,
   judgeQuorum,
   judgeVote,
   rules,
@@ -25,20 +27,23 @@ const dossier: Dossier = {
   ],
 }
 
+const withoutEdition = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule !== 'edition.earlier')
+
 describe('judgeDossier', () => {
   const verdict = judgeDossier(dossier)
 
   it('gives every part’s findings, its pointers rebased, in the order of the record', () => {
-    const rebased = (findings: readonly Finding[], sitting: number, motion?: number) =>
-      findings.map((finding) => ({
-        ...finding,
-        at: finding.at
-          .replace('/sitting', `/sittings/${sitting}`)
-          .replace('/motion', `/sittings/${sitting}/motions/${motion ?? 0}`),
-      }))
+    const rebased = (findings: readonly Finding[], sitting: number, motion = 0) =>
+      JSON.parse(
+        JSON.stringify(findings)
+          .replaceAll('"/sitting', `"/sittings/${sitting}`)
+          .replaceAll('"/motion', `"/sittings/${sitting}/motions/${motion}`),
+      ) as Finding[]
     const { assembly, sittings = [] } = dossier
     const expected = sittings.flatMap((sitting, i) => [
-      ...rebased(judgeQuorum({ assembly, sitting }).findings, i),
+      ...rebased(judgeConvening({ assembly, sitting }).findings, i),
+      ...rebased(withoutEdition(judgeQuorum({ assembly, sitting }).findings), i),
+      ...rebased(withoutEdition(judgeMinutes({ assembly, sitting }).findings), i),
       ...(sitting.motions ?? []).flatMap((motion, j) => {
         const record = { assembly, sitting, motion }
         const ofMotion = [...judgeVote(record).findings, ...judgeMeasures(record).findings]
@@ -49,7 +54,9 @@ describe('judgeDossier', () => {
         )
       }),
     ])
-    expect(verdict.findings).toEqual([...judgeComposition({ assembly }).findings, ...expected])
+    // Control belongs to the file alone.
+    const found = verdict.findings.filter(({ rule }) => rule !== 'control')
+    expect(found).toEqual([...judgeComposition({ assembly }).findings, ...expected])
   })
 
   it('lists every motion’s decision', () => {
@@ -103,9 +110,18 @@ describe('the catalogue', () => {
       'roster.drawn',
       'roster.signed',
       'roster.approved',
+      'convening.by',
+      'convening.constituted',
+      'convening.notice',
+      'convening.materials',
       'quorum',
       'attendance',
       'presiding',
+      'minutes.drawn',
+      'minutes.signed',
+      'video',
+      'media.decision',
+      'matter.competence',
       'vote.secretary',
       'vote.guests',
       'vote.entitled',
@@ -115,11 +131,18 @@ describe('the catalogue', () => {
       'vote.declared',
       'vote.majority',
       'decision.effect',
+      'control',
       'measures.listed',
       'measures.reviewed',
       'measures.adopted',
       'measures.combination',
       'measures.jurisdiction',
+      'measures.apology',
+      'measures.petition',
+      'oversight.quarterly',
+      'oversight.inspector',
+      'oversight.proposals',
+      'formation.both',
     ])
   })
 

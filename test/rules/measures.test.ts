@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { judgeMeasures, judgeVote, type Assembly, type Motion, type Readings, type Sitting } from 'zhinalys'
+import {
+  judgeDossier,
+  judgeMeasures,
+  judgeVote,
+  matters,
+  type Assembly,
+  type Motion,
+  type Readings,
+  type Sitting,
+} from 'zhinalys'
 import { assemblyOf, motionOf, openVote, sittingOf, voters } from '../dossiers.js'
 import { find } from '../find.js'
 
@@ -200,4 +209,96 @@ it('measures of a sitting before the order give notes', () => {
   const verdict = judged({ ballot: carried }, { on: '2022-12-01' })
   expect(verdict.findings[0]).toMatchObject({ rule: 'edition.earlier', at: '/sitting', facts: { on: '2022-12-01' } })
   expect(verdict.findings.every(({ weight }) => weight === 'note')).toBe(true)
+})
+
+describe('measures.apology: before the assembly, on the day of the sitting or later, 19.3', () => {
+  const apology = (changes: Motion['apology']) =>
+    find(judged({ measures: ['apology'], apology: changes }), 'measures.apology')
+
+  it.each([
+    ['before the assembly on the day', { performed: '2024-03-20', before: 'assembly' }, 'met'],
+    ['later', { performed: '2024-05-20', before: 'assembly' }, 'met'],
+    ['before the sitting', { performed: '2024-03-19', before: 'assembly' }, 'breached'],
+    ['elsewhere', { performed: '2024-03-20', before: 'elsewhere' }, 'breached'],
+    ['before the sitting, nobody recorded where', { performed: '2024-03-19' }, 'breached'],
+  ] as const)('%s: %s', (_, changes, outcome) => {
+    expect(apology(changes)).toMatchObject({ outcome, weight: 'duty', provision: '19.3', facts: changes })
+  })
+
+  it('is unknown where nobody recorded before whom, and does not apply where none was performed', () => {
+    expect(apology({ performed: '2024-03-20' })).toMatchObject({
+      outcome: 'unknown',
+      lacking: ['/motion/apology/before'],
+    })
+    expect(apology({ performed: false })).toBeUndefined()
+    expect(apology(undefined)).toBeUndefined()
+    expect(find(judged({ measures: [], apology: { performed: '2024-03-20' } }), 'measures.apology')).toBeUndefined()
+  })
+})
+
+describe('measures.petition: to the leadership, 19.5', () => {
+  it.each([
+    ['leadership', 'met'],
+    ['other', 'breached'],
+  ] as const)('to %s: %s', (petitionTo, outcome) => {
+    expect(find(judged({ measures: ['petition'], petitionTo }), 'measures.petition')).toMatchObject({
+      outcome,
+      weight: 'duty',
+      facts: { to: petitionTo },
+    })
+  })
+
+  it('is unknown where nobody recorded to whom, and applies to petitions only', () => {
+    expect(find(judged({ measures: ['petition'] }), 'measures.petition')).toMatchObject({
+      outcome: 'unknown',
+      facts: {},
+      lacking: ['/motion/petitionTo'],
+    })
+    expect(find(judged({ petitionTo: 'other' }), 'measures.petition')).toBeUndefined()
+  })
+})
+
+describe('control: of what was adopted somebody is responsible, or it is done, 9.9 with 10.5', () => {
+  const both = ['/motion/control/responsible', '/motion/control/done']
+  it.each([
+    ['somebody is responsible', { ballot: carried, control: { responsible: 'm1' } }, 'met', undefined],
+    ['done', { ballot: carried, control: { responsible: false, done: '2024-06-01' } }, 'met', undefined],
+    ['nobody and not done', { ballot: carried, control: { responsible: false, done: false } }, 'breached', undefined],
+    ['nobody, not known whether done', { ballot: carried, control: { responsible: false } }, 'unknown', both.slice(1)],
+    ['not done, not known who', { ballot: carried, control: { done: false } }, 'unknown', both.slice(0, 1)],
+    ['nothing recorded', { ballot: carried }, 'unknown', both],
+    ['lost', { ballot: lost, control: { responsible: false, done: false } }, 'met', undefined],
+    ['declared lost', { ballot: carried, declared: 'rejected' }, 'met', undefined],
+    [
+      'declared adopted',
+      { ballot: lost, declared: 'adopted', control: { responsible: false, done: false } },
+      'breached',
+      undefined,
+    ],
+    ['no ballot, nobody', { control: { responsible: false, done: false } }, 'unknown', ['/motion/ballot']],
+    ['no ballot, nothing recorded', {}, 'unknown', ['/motion/ballot', ...both]],
+    ['no ballot, somebody', { control: { responsible: 'm1' } }, 'met', undefined],
+  ] as [string, Partial<Motion>, string, string[] | undefined][])('%s: %s', (_, motion, outcome, lacking) => {
+    const sitting = sittingOf({ motions: [motionOf({ respondent, measures: ['warning'], ...motion })] })
+    const found = find(judgeDossier({ assembly: assemblyOf(), sittings: [sitting] }), 'control')
+    expect(found).toMatchObject({ outcome, weight: 'note', provision: '9.9', facts: {} })
+    expect(found?.lacking?.map((pointer) => pointer.replace('/sittings/0/motions/0', '/motion'))).toEqual(lacking)
+  })
+})
+
+describe('matter.competence: one of the nine functions, a note, 9.1', () => {
+  const competence = (matter: Motion['matter']) =>
+    find(judgeVote({ assembly: assemblyOf(), sitting: sittingOf(), motion: motionOf({ matter }) }), 'matter.competence')
+
+  it.each(matters.map(({ id }) => id))('%s', (matter) => {
+    expect(competence(matter)).toMatchObject({
+      outcome: matter === 'other' ? 'breached' : 'met',
+      weight: 'note',
+      facts: { matter },
+    })
+  })
+
+  it('does not apply where no matter is recorded', () => {
+    expect(competence(undefined)).toBeUndefined()
+  })
 })

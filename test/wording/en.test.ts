@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/calendar/day.js'
 import type { QuorumFacts } from '../../src/rules/facts.js'
+import type { Matter } from '../../src/terms/matters.js'
 import { en } from '../../src/wording/en.js'
 import { samples, type Sample } from './samples.js'
 
@@ -104,6 +105,39 @@ const sentences: Record<Sample, string> = {
   'secretary.staff-unit unknown':
     'Whether the secretary (s) serves in the structural unit responsible for educational work with personnel is not established',
 
+  'convening.by met': 'The sitting was convened by the chair, who is entitled to convene it',
+  'convening.by met, deputy head':
+    'The sitting was convened by the deputy head for personnel and educational work, who is entitled to convene it',
+  'convening.by breached': 'The sitting was convened by the deputy chair, who is not entitled to convene it',
+  'convening.by breached, authorised head':
+    'The sitting was convened by the authorised head, who is not entitled to convene it',
+  'convening.by breached, somebody else':
+    'The sitting was convened by somebody else, who is not entitled to convene it',
+  'convening.by unknown': 'Whether the sitting was convened by someone entitled to is not established',
+  'convening.constituted met':
+    'The sitting was held on 20 March 2024, not before the head of the internal affairs body approved the roster on 15 March 2024',
+  'convening.constituted breached':
+    'The sitting was held on 10 March 2024, but the head of the internal affairs body approved the roster only on 15 March 2024',
+  'convening.constituted breached, never':
+    'The sitting was held on 20 March 2024, but the head of the internal affairs body did not approve the roster',
+  'convening.constituted unknown':
+    'Whether the sitting was held before the roster was approved is not established: it was held on 20 March 2024',
+  'convening.notice met':
+    'Notice of the sitting was given in time to everyone owed it, with the place, the time and the agenda',
+  'convening.notice breached, none': 'No notice of the sitting was given: 2 voting members were not notified – d, m1',
+  'convening.notice breached, none and nobody owed it': 'No notice of the sitting was given',
+  'convening.notice breached':
+    'The notice of the sitting is not as required: no place, no time, no agenda; given after the day of the sitting; 5 voting members were not notified – m1, m2, m3, m4, m5',
+  'convening.notice breached, one not notified':
+    'The notice of the sitting is not as required: 1 voting member was not notified – m1',
+  'convening.notice breached, whom it reached not known': 'The notice of the sitting is not as required: no agenda',
+  'convening.notice unknown':
+    'Whether the members were duly notified of the sitting is not established: not among those notified – c',
+  'convening.notice unknown, nothing known': 'Whether the members were duly notified of the sitting is not established',
+  'convening.materials met': 'The materials for the sitting were sent to the members',
+  'convening.materials breached': 'The materials for the sitting were not sent to the members',
+  'convening.materials unknown': 'Whether the materials for the sitting were sent to the members is not established',
+
   'quorum met': 'The sitting is lawful: 4 of 7 members attended, 4 are needed',
   'quorum met, 21 of 41': 'The sitting is lawful: 21 of 41 members attended, 21 are needed',
   'quorum met, 1 of 1': 'The sitting is lawful: 1 of 1 member attended, 1 is needed',
@@ -122,6 +156,52 @@ const sentences: Record<Sample, string> = {
   'presiding unknown':
     'Whether the person entitled to preside at the sitting did so is not established: c was entitled to',
   'presiding unknown, nothing known': 'Whether the person entitled to preside at the sitting did so is not established',
+
+  'minutes.drawn met': 'The agenda and the list of participants were prepared, and the minutes were drawn up',
+  'minutes.drawn breached':
+    'The papers of the sitting are not complete: no agenda, no list of participants, no minutes',
+  'minutes.drawn breached, one': 'The papers of the sitting are not complete: no list of participants',
+  'minutes.drawn unknown': 'Whether the papers of the sitting are complete is not established',
+  'minutes.signed met': 'The minutes of the sitting are signed by those who must sign them: s, c',
+  'minutes.signed breached': 'The minutes of the sitting lack the signatures of the secretary and the chair',
+  'minutes.signed breached, chair': 'The minutes of the sitting lack the signature of the chair; signed by s, d',
+  'minutes.signed breached, deputy chair':
+    'The minutes of the sitting lack the signature of the deputy chair; signed by c',
+  'minutes.signed unknown':
+    'Whether the minutes of the sitting are signed by those who must sign them is not established: signed by s, d',
+  'minutes.signed unknown, nothing known':
+    'Whether the minutes of the sitting are signed by those who must sign them is not established',
+  'video met': 'The sitting was accompanied by video',
+  'video breached': 'The sitting was not accompanied by video',
+  'video unknown': 'Whether the sitting was accompanied by video is not established',
+  'media.decision met':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 by a decision of the chair of 22 March 2024',
+  'media.decision met, deputy chair':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 by a decision of the deputy chair of 22 March 2024',
+  'media.decision breached, never decided':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 without a decision of the chair',
+  'media.decision breached, too late':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 without a due decision: it was decided later, on 27 March 2024',
+  'media.decision breached, too late by the deputy chair':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 without a due decision: the deputy chair decided later, on 27 March 2024',
+  'media.decision breached, by the deputy chair':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 without a due decision: the chair attended the sitting, but the deputy chair decided',
+  'media.decision breached, too late by another':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 without a due decision: it was decided later, on 27 March 2024; it was decided by somebody not entitled to',
+  'media.decision breached, by another on a day not known':
+    'Matters discussed at the sitting were released to the mass media on 25 March 2024 without a due decision: it was decided by somebody not entitled to',
+  'media.decision unknown':
+    'Whether the release of matters discussed at the sitting was duly decided is not established: released to the mass media on 25 March 2024',
+  'media.decision unknown, day not known':
+    'Whether the release of matters discussed at the sitting was duly decided is not established: released to the mass media on 25 March 2024 by a decision of the deputy chair',
+  'media.decision unknown, decider not known':
+    'Whether the release of matters discussed at the sitting was duly decided is not established: released to the mass media on 25 March 2024 by a decision of 22 March 2024',
+  'media.decision unknown, nothing known':
+    'Whether the release of matters discussed at the sitting was duly decided is not established',
+
+  'matter.competence met': 'The motion concerns a function of the assembly: hearing employees',
+  'matter.competence breached': 'The motion concerns none of the nine functions of the assembly',
+  'matter.competence unknown': 'Whether the motion concerns a function of the assembly is not established',
 
   'vote.secretary met': 'The secretary (s) is not among the voters',
   'vote.secretary met, no secretary': 'The secretary is not among the voters',
@@ -216,6 +296,11 @@ const sentences: Record<Sample, string> = {
   'decision.effect breached':
     'The decision imposes what the assembly may only propose: its decisions are recommendatory',
   'decision.effect unknown': 'Whether the decision proposes or imposes is not established',
+  'control met': 'The carrying out of the decision on the measure of influence is under control or needs none',
+  'control breached':
+    'Nobody is responsible for carrying out the decision on the measure of influence, and it has not been carried out',
+  'control unknown':
+    'Whether the carrying out of the decision on the measure of influence is under control is not established',
   'measures.listed met': 'Every measure proposed is on the list of measures of influence',
   'measures.listed breached': '1 measure proposed is not on the list of measures of influence: "қатаң сөгіс"',
   'measures.listed breached, two':
@@ -257,6 +342,56 @@ const sentences: Record<Sample, string> = {
     'The category of the person whose question is examined does not belong to this assembly: civilian worker, where middle or senior commanding staff is required',
   'measures.jurisdiction unknown':
     'Whether the category of the employee whose question is examined belongs to this assembly is not established: rank-and-file or junior commanding staff is required',
+  'measures.apology met': 'The public apology was made before the assembly on 25 March 2024',
+  'measures.apology breached, elsewhere':
+    'The public apology was made elsewhere than before the assembly, on 25 March 2024',
+  'measures.apology breached, too early': 'The public apology was made before the day of the sitting, on 10 March 2024',
+  'measures.apology breached, too early and nothing more known':
+    'The public apology was made before the day of the sitting, on 10 March 2024',
+  'measures.apology unknown':
+    'Whether the public apology was made before the assembly is not established: it was made on 25 March 2024',
+  'measures.petition met': 'The petition is addressed to the leadership',
+  'measures.petition breached': 'The petition is addressed to somebody other than the leadership',
+  'measures.petition unknown': 'Whether the petition is addressed to the leadership is not established',
+
+  'oversight.quarterly met':
+    'The deputy head for personnel and educational work inspected the assembly in the first quarter of 2024: the inspections were on 15 February 2024, 20 March 2024',
+  'oversight.quarterly met, none due': 'No inspection of the assembly became overdue in the second quarter of 2024',
+  'oversight.quarterly breached':
+    'The deputy head for personnel and educational work did not inspect the assembly in the third quarter of 2024',
+  'oversight.quarterly breached, too late':
+    'The deputy head for personnel and educational work did not inspect the assembly in time in the fourth quarter of 2024: the inspection was on 20 December 2024',
+  'oversight.quarterly unknown':
+    'Whether the deputy head for personnel and educational work inspected the assembly in time in the first quarter of 2024 is not established',
+  'oversight.quarterly unknown, one known':
+    'Whether the deputy head for personnel and educational work inspected the assembly in time in the first quarter of 2024 is not established: the inspection was on 15 February 2024',
+  'oversight.quarterly unknown, nothing known':
+    'Whether the deputy head for personnel and educational work inspected the assembly in time in the quarter is not established',
+  'oversight.inspector met':
+    'The inspection of 15 February 2024 was made by the deputy head for personnel and educational work',
+  'oversight.inspector breached':
+    'The inspection of 15 February 2024 was not made by the deputy head for personnel and educational work, but by somebody else',
+  'oversight.inspector unknown':
+    'Whether the inspection of 15 February 2024 was made by the deputy head for personnel and educational work is not established',
+  'oversight.inspector unknown, nothing known':
+    'Whether the inspection was made by the deputy head for personnel and educational work is not established',
+  'oversight.proposals met':
+    'The proposal on the inspection of 15 February 2024 went to the authorised head and concerns a person on the roster – m1',
+  'oversight.proposals breached, to another':
+    'The proposal on the inspection of 15 February 2024 went to an addressee other than the authorised head: it concerns m1',
+  'oversight.proposals breached, not on the roster':
+    'The proposal on the inspection of 15 February 2024 concerns a person who is not on the roster – x',
+  'oversight.proposals unknown':
+    'Whether the proposal to reward or punish was duly made is not established: the inspection was on 15 February 2024, it concerns m1',
+  'oversight.proposals unknown, nothing known':
+    'Whether the proposal to reward or punish was duly made is not established',
+
+  'formation.both met': `The subdivision "Абай АПБ" has both an officers' assembly and a policemen's assembly in the register`,
+  'formation.both breached': `The subdivision "Абай АПБ" has no officers' assembly in the register`,
+  'formation.both breached, policemen': `The subdivision "Абай АПБ" has no policemen's assembly in the register`,
+  'formation.both unknown': 'Whether the subdivision "Абай АПБ" has both assemblies in the register is not established',
+  'formation.both unknown, nothing known':
+    'Whether the subdivision has both assemblies in the register is not established',
 
   'decision adopted': 'The decision was adopted by the count.',
   'decision adopted by the casting vote': 'The decision was adopted by the casting vote.',
@@ -301,6 +436,20 @@ describe('numerals', () => {
   })
 })
 
+test.each<[matter: Matter, noun: string]>([
+  ['education', 'educational work with personnel'],
+  ['individual-work', 'individual work with members'],
+  ['hearing', 'hearing employees'],
+  ['aid', 'help to personnel'],
+  ['petition', 'petition to the leadership'],
+  ['conduct', 'conduct of employees'],
+  ['ceremony', 'honouring and seeing off employees'],
+  ['letters', 'letters, applications and reception of employees'],
+  ['control', 'control over carrying out decisions'],
+])('the matter of %s', (matter, noun) => {
+  expect(en.rules['matter.competence'].met({ matter })).toBe(`The motion concerns a function of the assembly: ${noun}`)
+})
+
 test('headings', () => {
   expect(en.place({ of: 'assembly' })).toBe('Assembly')
   expect(en.place({ of: 'seat', seat: 3 })).toBe('Seat 3')
@@ -309,6 +458,10 @@ test('headings', () => {
   expect(en.place({ of: 'sitting' })).toBe('Sitting')
   expect(en.place({ of: 'motion', sitting: 3, motion: 1 })).toBe('Sitting 3, motion 1')
   expect(en.place({ of: 'motion' })).toBe('Motion')
+  expect(en.place({ of: 'period' })).toBe('Period')
+  expect(en.place({ of: 'inspection', inspection: 2 })).toBe('Inspection 2')
+  expect(en.place({ of: 'inspection' })).toBe('Inspection')
+  expect(en.place({ of: 'unit' })).toBe('Subdivision')
 })
 
 test('what is lacking', () => {

@@ -8,10 +8,13 @@ const forms: readonly [what: string, form: RegExp][] = [
   ['a final full stop, or a bracket that would meet that of the citation', /[.)]$/],
   ['a dangling colon, dash or comma', /[:;,–] *$/],
   ['an empty place', / {2}|: *,|: *:|\(\)|undefined|NaN|\[object/],
-  ['an id of a provision or of a rule', /\d\.\d|vote\.|roster\.|measures\./],
+  [
+    'an id of a provision or of a rule',
+    /\d\.\d|(vote|roster|measures|convening|minutes|media|matter|oversight|formation)\./,
+  ],
   [
     'a code word',
-    /no-confidence|rank-and-file\b(?! (staff|or))|casting-vote|general-meeting|at-least|\bapology\b(?<!public apology)/,
+    /no-confidence|rank-and-file\b(?! (staff|or))|casting-vote|general-meeting|at-least|\bapology\b(?<!public apology)|(authorised|deputy)-head|in-time|individual-work|-Q\d/,
   ],
   ['a word of two scripts', /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u],
   ['a hyphen where a dash belongs, or a dash of another length', / - |—/],

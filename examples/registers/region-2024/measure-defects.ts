@@ -111,8 +111,8 @@ export function petitionElsewhere(number: number): Plant {
 
 export function nobodyResponsible(number: number): Plant {
   return {
-    words: 'A measure for whose carrying out nobody is responsible: a note',
-    plant: (dossier) => noted(conduct(dossier, number, { control: { responsible: false } }), 'control'),
+    words: 'A measure for whose carrying out nobody is responsible, and which has not been carried out: a note',
+    plant: (dossier) => noted(conduct(dossier, number, { control: { responsible: false, done: false } }), 'control'),
   }
 }
 

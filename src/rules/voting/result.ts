@@ -100,3 +100,16 @@ export const effect = {
   outcome: ({ motion, at }): Ruling => (motion.effect ? ruled(motion.effect === 'proposed') : [`${at}/effect`]),
   facts: ({ motion }) => ({ effect: motion.effect }),
 } as const satisfies Rule<'decision.effect', MotionCase>
+
+/** Paragraph 9: a motion is about one of the nine functions of the assemblies; beyond them a note. */
+export const competence = {
+  id: 'matter.competence',
+  provisions: ['9.1'],
+  weight: 'note',
+  consults: [],
+  subject: 'motion',
+  judge: 'judgeVote',
+  applies: ({ motion }) => motion.matter !== undefined,
+  outcome: ({ motion }) => ruled(motion.matter !== 'other'),
+  facts: ({ motion }) => ({ matter: motion.matter }),
+} as const satisfies Rule<'matter.competence', MotionCase>

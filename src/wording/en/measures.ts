@@ -2,7 +2,7 @@ import type { Facts } from '../../rules/facts.js'
 import { detailed } from '../parts.js'
 import { bothVariants, total } from '../variants.js'
 import type { Wording } from '../wording.js'
-import { anyOf, categories, counted, measure } from './words.js'
+import { anyOf, categories, counted, dated, measure } from './words.js'
 
 type Measures = Pick<
   Wording['rules'],
@@ -12,6 +12,8 @@ type Measures = Pick<
   | 'measures.adopted'
   | 'measures.combination'
   | 'measures.jurisdiction'
+  | 'measures.apology'
+  | 'measures.petition'
 >
 
 export const measures: Measures = {
@@ -54,6 +56,23 @@ export const measures: Measures = {
         `Whether the category of ${respondent(f)} belongs to this assembly is not established`,
         f.allowed === undefined ? '' : `${anyOf(f.allowed)} is required`,
       ),
+  },
+  'measures.apology': {
+    met: (f) => `The public apology was made before the assembly on ${dated(f.performed)}`,
+    breached: (f) =>
+      f.before === 'elsewhere'
+        ? `The public apology was made elsewhere than before the assembly, on ${dated(f.performed)}`
+        : `The public apology was made before the day of the sitting, on ${dated(f.performed)}`,
+    unknown: (f) =>
+      detailed(
+        'Whether the public apology was made before the assembly is not established',
+        f.performed === undefined ? '' : `it was made on ${dated(f.performed)}`,
+      ),
+  },
+  'measures.petition': {
+    met: () => 'The petition is addressed to the leadership',
+    breached: () => 'The petition is addressed to somebody other than the leadership',
+    unknown: () => 'Whether the petition is addressed to the leadership is not established',
   },
 }
 

@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.js'
 import type { ServiceLength } from '../../calendar/length.js'
+import type { Quarter } from '../../calendar/quarter.js'
 import type { SeatFacts } from '../../rules/facts.js'
 import type { Measure } from '../../terms/measures.js'
-import type { Category, Office } from '../../terms/terms.js'
-import { either, partsOf, tagged, type Month } from '../parts.js'
+import type { Category, Kind, Office } from '../../terms/terms.js'
+import { either, partsOf, quarterParts, tagged, type Month, type Nth } from '../parts.js'
 import { english } from '../plural.js'
 
 const months: Record<Month, string> = {
@@ -25,6 +26,14 @@ const months: Record<Month, string> = {
 export function dated(day: Day): string {
   const { year, month, date } = partsOf(day)
   return `${date} ${months[month]} ${year}`
+}
+
+const ordinals: Record<Nth, string> = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth' }
+
+/** "in the first quarter of 2024" */
+export function during(quarter: Quarter): string {
+  const { year, nth } = quarterParts(quarter)
+  return `in the ${ordinals[nth]} quarter of ${year}`
 }
 
 /** "4 members" */
@@ -53,6 +62,11 @@ const offices: Record<Office, string> = {
 export function holder({ seat, office }: Partial<SeatFacts>): string {
   return tagged(office === undefined ? 'the person on the roster' : `the ${offices[office]}`, seat)
 }
+
+export const kinds: Record<Kind, string> = { officers: "officers' assembly", policemen: "policemen's assembly" }
+
+/** Paragraphs 16 and 20. */
+export const deputyHead = 'the deputy head for personnel and educational work'
 
 export const categories: Record<Category, string> = {
   'rank-and-file': 'rank-and-file staff',

@@ -2,7 +2,7 @@ import type { Facts } from '../../rules/facts.js'
 import { detailed, figures } from '../parts.js'
 import { bothVariants, total } from '../variants.js'
 import type { Wording } from '../wording.js'
-import { anyOf, categories, measure } from './words.js'
+import { anyOf, categories, dated, measure, on } from './words.js'
 
 type Measures = Pick<
   Wording['rules'],
@@ -12,6 +12,8 @@ type Measures = Pick<
   | 'measures.adopted'
   | 'measures.combination'
   | 'measures.jurisdiction'
+  | 'measures.apology'
+  | 'measures.petition'
 >
 
 export const measures: Measures = {
@@ -54,6 +56,23 @@ export const measures: Measures = {
         `${respondent(f)} санаты осы жиналысқа сай келетін-келмейтіні анықталмаған`,
         figures(['қажеті', f.allowed && anyOf(f.allowed)]),
       ),
+  },
+  'measures.apology': {
+    met: (f) => `Көпшілік алдында кешірім ${on(f.performed)} жиналыс алдында сұралған`,
+    breached: (f) =>
+      f.before === 'elsewhere'
+        ? `Көпшілік алдында кешірім ${on(f.performed)} жиналыс алдында емес, өзге жерде сұралған`
+        : `Көпшілік алдында кешірім отырыстан бұрын, ${on(f.performed)} сұралған`,
+    unknown: (f) =>
+      detailed(
+        'Көпшілік алдында кешірімнің жиналыс алдында сұралған-сұралмағаны анықталмаған',
+        figures(['кешірім сұралған күн', f.performed && dated(f.performed)]),
+      ),
+  },
+  'measures.petition': {
+    met: () => 'Қолдаухат басшылық атына жазылған',
+    breached: () => 'Қолдаухат басшылық емес, өзге адресат атына жазылған',
+    unknown: () => 'Қолдаухаттың басшылық атына жазылған-жазылмағаны анықталмаған',
   },
 }
 

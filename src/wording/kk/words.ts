@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.js'
 import type { ServiceLength } from '../../calendar/length.js'
+import type { Quarter } from '../../calendar/quarter.js'
 import type { SeatFacts } from '../../rules/facts.js'
 import type { Measure } from '../../terms/measures.js'
-import type { Category, Office } from '../../terms/terms.js'
-import { either, partsOf, tagged, type Month } from '../parts.js'
+import type { Category, Kind, Office } from '../../terms/terms.js'
+import { either, partsOf, quarterParts, roman, tagged, type Month } from '../parts.js'
 
 /** The case of a date falls on its month. */
 const months: Record<Month, readonly [nominative: string, locative: string, ablative: string]> = {
@@ -36,6 +37,18 @@ export function from(day: Day): string {
   return `${inCase(day, 2)} бастап`
 }
 
+/** «2024 жылғы 15 наурыздағы», «2024 жылғы 6 шілдедегі» */
+export function ofDay(day: Day): string {
+  const spoken = on(day)
+  return `${spoken}${spoken.endsWith('а') ? 'ғы' : 'гі'}`
+}
+
+/** «2024 жылғы I тоқсанда» */
+export function during(quarter: Quarter): string {
+  const { year, nth } = quarterParts(quarter)
+  return `${year} жылғы ${roman[nth]} тоқсанда`
+}
+
 function inCase(day: Day, nth: 0 | 1 | 2): string {
   const { year, month, date } = partsOf(day)
   return `${year} жылғы ${date} ${months[month][nth]}`
@@ -62,6 +75,14 @@ export function holder({ seat, office }: SeatFacts): string {
 /** «Төрағаның (c)» */
 export function ofHolder({ seat, office }: Partial<SeatFacts>): string {
   return tagged(office === undefined ? 'Құрамдағы адамның' : offices[office][1], seat)
+}
+
+export const kinds: Record<Kind, string> = { officers: 'офицерлер жиналысы', policemen: 'полицейлер жиналысы' }
+
+/** Paragraphs 16 and 20: a function, not a post. */
+export const deputyHead = {
+  nominative: 'кадр және тәрбие жұмысына жетекшілік ететін орынбасар',
+  genitive: 'кадр және тәрбие жұмысына жетекшілік ететін орынбасардың',
 }
 
 export const categories: Record<Category, string> = {

@@ -1,9 +1,9 @@
 import type { Facts } from '../../rules/facts.js'
-import { detailed } from '../parts.js'
+import { detailed, figures } from '../parts.js'
 import { russian } from '../plural.js'
 import { bothVariants, total } from '../variants.js'
 import type { Wording } from '../wording.js'
-import { anyOf, categories, counted, measure } from './words.js'
+import { anyOf, categories, counted, dated, measure } from './words.js'
 
 type Measures = Pick<
   Wording['rules'],
@@ -13,6 +13,8 @@ type Measures = Pick<
   | 'measures.adopted'
   | 'measures.combination'
   | 'measures.jurisdiction'
+  | 'measures.apology'
+  | 'measures.petition'
 >
 
 export const measures: Measures = {
@@ -60,6 +62,23 @@ export const measures: Measures = {
         `Не установлено, соответствует ли категория ${respondent(f)} этому собранию`,
         f.allowed === undefined ? '' : `требуется ${anyOf(f.allowed)}`,
       ),
+  },
+  'measures.apology': {
+    met: (f) => `Публичное извинение принесено перед собранием ${dated(f.performed)}`,
+    breached: (f) =>
+      f.before === 'elsewhere'
+        ? `Публичное извинение принесено ${dated(f.performed)} не перед собранием, а в ином месте`
+        : `Публичное извинение принесено до дня заседания, ${dated(f.performed)}`,
+    unknown: (f) =>
+      detailed(
+        'Не установлено, принесено ли публичное извинение перед собранием',
+        figures(['дата извинения', f.performed && dated(f.performed)]),
+      ),
+  },
+  'measures.petition': {
+    met: () => 'Ходатайство адресовано руководству',
+    breached: () => 'Ходатайство адресовано не руководству, а иному адресату',
+    unknown: () => 'Не установлено, адресовано ли ходатайство руководству',
   },
 }
 

@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.js'
 import type { ServiceLength } from '../../calendar/length.js'
+import type { Quarter } from '../../calendar/quarter.js'
 import type { SeatFacts } from '../../rules/facts.js'
 import type { Measure } from '../../terms/measures.js'
 import type { Category, Office } from '../../terms/terms.js'
-import { either, partsOf, tagged, type Month } from '../parts.js'
+import { either, partsOf, quarterParts, roman, tagged, type Month } from '../parts.js'
 import { russian } from '../plural.js'
 
 const months: Record<Month, string> = {
@@ -25,6 +26,12 @@ const months: Record<Month, string> = {
 export function dated(day: Day): string {
   const { year, month, date } = partsOf(day)
   return `${date} ${months[month]} ${year} года`
+}
+
+/** «в I квартале 2024 года», «во II квартале 2024 года» */
+export function during(quarter: Quarter): string {
+  const { year, nth } = quarterParts(quarter)
+  return `${nth === '2' ? 'во' : 'в'} ${roman[nth]} квартале ${year} года`
 }
 
 /** «4 члена» */
@@ -63,6 +70,9 @@ export function holder({ seat, office }: SeatFacts): string {
 export function ofHolder({ seat, office }: Partial<SeatFacts>): string {
   return tagged(office === undefined ? 'лица из состава' : offices[office][1], seat)
 }
+
+/** Paragraphs 16 and 20: a function, not a post. The comma that closes it is the sentence's. */
+export const byDeputyHead = 'заместителем, курирующим кадровую и воспитательную работу'
 
 export const categories: Record<Category, string> = {
   'rank-and-file': 'рядовой состав',

@@ -1,0 +1,114 @@
+import type { Readings } from '../readings/options.js'
+import type { Notice } from '../records/types.js'
+import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
+import type { SittingCase } from './cases.js'
+import type { Convener, NoticePart } from './facts.js'
+import type { Rule } from './rule.js'
+
+/** Who may convene, by the reading: 16 lets two officials summon, and 10 lets the chair fix place and time. */
+const conveners: Record<Readings['convening'], readonly Convener[]> = {
+  additional: ['chair', 'deputy', 'authorised-head', 'deputy-head'],
+  exclusive: ['authorised-head', 'deputy-head'],
+  'chair-only': ['chair', 'deputy'],
+}
+
+/** Paragraph 16, with 10, item 3: who convenes a sitting. */
+export const convenedBy = {
+  id: 'convening.by',
+  provisions: ['16.1', '10.3'],
+  weight: 'duty',
+  consults: ['convening'],
+  subject: 'sitting',
+  judge: 'judgeConvening',
+  outcome: ({ sitting, at }, readings): Ruling => {
+    const by = sitting.convenedBy
+    if (by === undefined) return [`${at}/convenedBy`]
+    return ruled(by !== 'other' && conveners[readings.convening].includes(by))
+  },
+  facts: ({ sitting }) => ({ convenedBy: sitting.convenedBy }),
+} as const satisfies Rule<'convening.by', SittingCase>
+
+/** Paragraph 4, part 4: by default the roster works from its approval, so that no sitting is held before it. */
+export const constituted = {
+  id: 'convening.constituted',
+  provisions: ['4.4c'],
+  weight: 'duty',
+  consults: ['approval'],
+  subject: 'sitting',
+  judge: 'judgeConvening',
+  weigh: (_, readings) => (readings.approval === 'declaratory' ? 'note' : 'duty'),
+  outcome: ({ assembly, on }): Ruling => {
+    const approved = assembly.roster?.approved
+    if (approved === undefined) return ['/assembly/roster/approved']
+    return ruled(approved !== false && on >= approved)
+  },
+  facts: ({ assembly, on }) => ({ on, approved: assembly.roster?.approved }),
+} as const satisfies Rule<'convening.constituted', SittingCase>
+
+/** Paragraph 12, item 2: the members are told of place, time and agenda; no minimum time is set, so not after the day. */
+export const notice = {
+  id: 'convening.notice',
+  provisions: ['12.2'],
+  weight: 'duty',
+  consults: [],
+  subject: 'sitting',
+  judge: 'judgeConvening',
+  outcome: (of): Ruling => {
+    const { notice } = of.sitting
+    if (notice === undefined || notice === false) return notice === false ? 'breached' : [`${of.at}/notice`]
+    const at = `${of.at}/notice`
+    return all(
+      recorded(inTime(notice, of), `${at}/on`),
+      recorded(notice.place, `${at}/place`),
+      recorded(notice.time, `${at}/time`),
+      recorded(notice.agenda, `${at}/agenda`),
+      reachedAll(notice, of),
+    )
+  },
+  facts: (of) => {
+    const { notice } = of.sitting
+    if (notice === undefined) return { missing: undefined, notNotified: undefined }
+    if (notice === false) return { missing: ['notice'], notNotified: owedTo(of) }
+    return {
+      missing: missingIn(notice, of),
+      notNotified: notice.to && owedTo(of).filter((id) => !notice.to?.includes(id)),
+    }
+  },
+} as const satisfies Rule<'convening.notice', SittingCase>
+
+function inTime({ on }: Notice, of: SittingCase): boolean | undefined {
+  return on && on <= of.on
+}
+
+function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
+  const parts = (['place', 'time', 'agenda'] as const).filter((part) => notice[part] === false)
+  return inTime(notice, of) === false ? [...parts, 'in-time'] : parts
+}
+
+/** Every voting member who has not left, but who convened the sitting. */
+function owedTo({ serving, sitting }: SittingCase): string[] {
+  return serving.filter(({ office }) => office !== sitting.convenedBy).map(({ id }) => id)
+}
+
+/** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */
+function reachedAll({ to }: Notice, of: SittingCase): Ruling {
+  if (to === undefined) return [`${of.at}/notice/to`]
+  const missed = of.serving.filter(({ id, office }) => !to.includes(id) && office !== of.sitting.convenedBy)
+  const [first, ...others] = missed
+  if (first === undefined) return 'met'
+  const mayHaveConvened = of.sitting.convenedBy === undefined && others.length === 0 && first.office !== 'member'
+  return mayHaveConvened ? [`${of.at}/convenedBy`] : 'breached'
+}
+
+/** Paragraph 12, item 3: the members are sent the materials of what will be discussed. */
+export const materials = {
+  id: 'convening.materials',
+  provisions: ['12.3'],
+  weight: 'duty',
+  consults: [],
+  subject: 'sitting',
+  judge: 'judgeConvening',
+  outcome: ({ sitting: { notice }, at }) =>
+    recorded(notice === false ? false : notice?.materials, `${at}/notice/materials`),
+  facts: () => ({}),
+} as const satisfies Rule<'convening.materials', SittingCase>

@@ -1,0 +1,130 @@
+import type { Readings } from '../readings/options.js'
+import type { Media } from '../records/types.js'
+import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
+import type { SittingCase } from './cases.js'
+import type { MinutesPart, Signatory } from './facts.js'
+import type { Rule } from './rule.js'
+
+/** Paragraphs 12, item 4, and 17, part 4: an agenda, a list of those attending, and minutes. */
+export const drawn = {
+  id: 'minutes.drawn',
+  provisions: ['12.4', '17.4a'],
+  weight: 'duty',
+  consults: [],
+  subject: 'sitting',
+  judge: 'judgeMinutes',
+  outcome: ({ sitting: { minutes }, at }): Ruling => {
+    if (minutes === undefined || minutes === false) return minutes === false ? 'breached' : [`${at}/minutes`]
+    return all(
+      recorded(minutes.agenda, `${at}/minutes/agenda`),
+      recorded(minutes.attendance, `${at}/minutes/attendance`),
+      recorded(minutes.drawn === undefined ? undefined : minutes.drawn !== false, `${at}/minutes/drawn`),
+    )
+  },
+  facts: ({ sitting: { minutes } }) => {
+    if (minutes === undefined) return { missing: undefined }
+    if (minutes === false) return { missing: ['agenda', 'attendance', 'minutes'] }
+    const exists = { agenda: minutes.agenda, attendance: minutes.attendance, minutes: minutes.drawn }
+    return { missing: (['agenda', 'attendance', 'minutes'] as MinutesPart[]).filter((part) => exists[part] === false) }
+  },
+} as const satisfies Rule<'minutes.drawn', SittingCase>
+
+/** Paragraph 17, part 4: the secretary, for whom the text names no substitute, and the chair sign the minutes. */
+export const signed = {
+  id: 'minutes.signed',
+  provisions: ['17.4b'],
+  weight: 'duty',
+  consults: ['deputySigns'],
+  subject: 'sitting',
+  judge: 'judgeMinutes',
+  outcome: (of, readings): Ruling => {
+    const { minutes } = of.sitting
+    if (minutes === false) return 'breached'
+    if (minutes?.signedBy === undefined) return [`${of.at}/minutes/signedBy`]
+    const signatures = signaturesOf(of, minutes.signedBy)
+    return all(ruled(signatures.secretary), signedForChair(of, signatures, readings))
+  },
+  facts: (of, readings) => {
+    const { minutes } = of.sitting
+    const signedBy = minutes === false ? [] : minutes?.signedBy
+    return { signedBy, missing: signedBy && missingSignatures(of, signaturesOf(of, signedBy), readings) }
+  },
+} as const satisfies Rule<'minutes.signed', SittingCase>
+
+type Signatures = Record<Signatory, boolean>
+
+function signaturesOf({ roster }: SittingCase, signedBy: readonly string[]): Signatures {
+  const offices = signedBy.map((id) => roster.seats.get(id)?.office)
+  return {
+    secretary: offices.includes('secretary'),
+    chair: offices.includes('chair'),
+    deputy: offices.includes('deputy'),
+  }
+}
+
+/** The chair's own signature serves, save alone under `both` in the chair's absence; the deputy chair's only by reading. */
+function signedForChair(of: SittingCase, { chair, deputy }: Signatures, readings: Readings): Ruling {
+  if (chair === deputy) return ruled(chair)
+  const present = chairPresent(of)
+  if (chair) return present === true || readings.deputySigns !== 'both' ? 'met' : recorded(present, `${of.at}/present`)
+  if (present === true || readings.deputySigns !== 'in-absence') return 'breached'
+  return recorded(present === undefined ? undefined : !present, `${of.at}/present`)
+}
+
+/** Whether the chair attended the opening. */
+export function chairPresent({ opening }: SittingCase): boolean | undefined {
+  return opening && opening.chairs.length > 0
+}
+
+function missingSignatures(of: SittingCase, signatures: Signatures, readings: Readings): Signatory[] {
+  const forChair = signedForChair(of, signatures, readings)
+  const missing: Signatory[] = signatures.secretary ? [] : ['secretary']
+  if (forChair === 'breached') missing.push(signatures.chair ? 'deputy' : 'chair')
+  return missing
+}
+
+/** Paragraph 17, part 3: the sitting is accompanied by video, for openness; at every sitting, or as a programme. */
+export const video = {
+  id: 'video',
+  provisions: ['17.3'],
+  weight: 'duty',
+  consults: ['video'],
+  subject: 'sitting',
+  judge: 'judgeMinutes',
+  weigh: (_, readings) => (readings.video === 'programmatic' ? 'note' : 'duty'),
+  outcome: ({ sitting, at }) => recorded(sitting.video, `${at}/video`),
+  facts: () => ({}),
+} as const satisfies Rule<'video', SittingCase>
+
+/** Paragraph 18: what was discussed goes to the mass media by decision of the chair, the deputy chair for an absent chair. */
+export const mediaDecision = {
+  id: 'media.decision',
+  provisions: ['18.1'],
+  weight: 'duty',
+  consults: [],
+  subject: 'sitting',
+  judge: 'judgeMinutes',
+  applies: (of) => releasedOn(of) !== undefined,
+  outcome: (of): Ruling => {
+    const { decided, decidedBy } = of.sitting.media as Media
+    const released = releasedOn(of)
+    const before =
+      decided === undefined || released === undefined ? undefined : decided !== false && decided <= released
+    return all(recorded(before, `${of.at}/media/decided`), byWhoMay(of, decidedBy))
+  },
+  facts: (of) => {
+    const { decided, decidedBy } = of.sitting.media as Media
+    return { released: releasedOn(of), decided, decidedBy }
+  },
+} as const satisfies Rule<'media.decision', SittingCase>
+
+function releasedOn({ sitting: { media } }: SittingCase) {
+  return media?.released === false ? undefined : media?.released
+}
+
+function byWhoMay(of: SittingCase, decidedBy: 'chair' | 'deputy' | 'other' | undefined): Ruling {
+  if (decidedBy === undefined) return [`${of.at}/media/decidedBy`]
+  if (decidedBy !== 'deputy') return ruled(decidedBy === 'chair')
+  const present = chairPresent(of)
+  return recorded(present === undefined ? undefined : !present, `${of.at}/present`)
+}
