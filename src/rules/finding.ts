@@ -19,16 +19,14 @@ export function applying<C extends Case>(rules: RulesOf<C>, subject: C): Rule<Ru
 
 export function findingOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Finding {
   const ruling = rule.outcome(subject, readings)
-  const about = {
-    rule: rule.id,
-    provision: rule.cites?.(subject) ?? rule.provisions[0],
-    weight: weightOf(rule, subject, readings),
-    at: subject.at,
-  }
+  const { id, provisions } = rule
+  const provision = rule.cites?.(subject) ?? provisions[0]
+  const weight = weightOf(rule, subject, readings)
+  const { at } = subject
   const facts = known(rule.facts(subject, readings))
   // The rule's type ties its facts to its id; across the whole catalogue the compiler cannot follow that.
-  if (typeof ruling === 'string') return { ...about, outcome: ruling, facts } as Finding
-  return { ...about, outcome: 'unknown', facts, lacking: ruling } as Finding
+  if (typeof ruling === 'string') return { rule: id, provision, weight, at, outcome: ruling, facts } as Finding
+  return { rule: id, provision, weight, at, outcome: 'unknown', facts, lacking: ruling } as Finding
 }
 
 /** Outcome and weight alone: what a finding's dependence on readings is about. */
