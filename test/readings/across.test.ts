@@ -190,6 +190,28 @@ it('row 46: by its weight, and rows 48 to 54', () => {
   )
 })
 
+it('rows 12, 18, 44 and 54 hang on no reading', () => {
+  const retired: Seat = { id: 'c', office: 'chair', employed: false }
+  const election = { on: '2024-01-10', vote: 'secret', by: 'general-meeting' } as const
+  const assembly = assemblyOf({ election, roster: { approved: '2024-03-20' } })
+  const motion = motionOf({ measures: ['severe reprimand'], effect: 'imposed', ballot: openVote(voters, 7, 0) })
+  const record = { assembly: assemblyOf(), sitting: sittingOf(), motion }
+  const inspections = [
+    { on: '2024-06-28', by: 'deputy-head' },
+    { on: '2024-08-01', by: 'other' },
+  ] as const
+  const overseen = { assembly, inspections, period: { from: '2024-04-01', to: '2024-09-30' } } as const
+  for (const judge of [
+    (readings: Readings) => of(judgeEligibility({ assembly, seat: retired }, readings), 'eligibility.employee'),
+    (readings: Readings) => of(judgeComposition({ assembly }, readings), 'election.open-vote'),
+    (readings: Readings) => of(judgeMeasures(record, readings), 'measures.listed'),
+    (readings: Readings) => of(judgeVote(record, readings), 'decision.effect'),
+    (readings: Readings) => judgeOversight(overseen, readings).findings.map(({ outcome }) => outcome),
+  ]) {
+    expect(dependsOn(judge)).toEqual(new Set())
+  }
+})
+
 describe('acrossReadings', () => {
   const asked = [
     'majority',
