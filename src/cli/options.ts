@@ -10,7 +10,6 @@ export interface AuditCall {
   readonly language: Language
   readonly format: 'text' | 'ndjson'
   readonly readings: Readings
-  readonly chosen: Partial<Readings>
   /** Which outcomes to show. Absent: what is breached and what is not known. */
   readonly only: readonly Outcome[] | undefined
   readonly failOn: 'breached' | 'unknown' | 'none'
@@ -32,13 +31,11 @@ export function auditCall(
 ): AuditCall {
   const { values, positionals: files } = parsed(args)
   if (files.length === 0) throw new UsageError('audit: expected at least one FILE, or - for standard input')
-  const chosen = readingsChosen(values.reading)
   return {
     files,
     language: values.lang === undefined ? languageOf(environment) : oneOf('--lang', values.lang, languages),
     format: oneOf('--format', values.format, formats),
-    readings: checked(chosen),
-    chosen,
+    readings: checked(readingsChosen(values.reading)),
     only: values.only?.flatMap((list) => list.split(',')).map((outcome) => oneOf('--only', outcome.trim(), outcomes)),
     failOn: oneOf('--fail-on', values['fail-on'], failures),
     quiet: values.quiet,

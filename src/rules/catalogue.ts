@@ -1,70 +1,11 @@
 import { headcount, offices } from './composition.js'
-import { constituted, convenedBy, materials, notice } from './convening.js'
 import { editionEarlier } from './edition.js'
 import { generalMeeting, openVote, rosterApproved, rosterDrawn, rosterSigned } from './election.js'
 import { category, employee, qualities, reputation, staffUnit } from './eligibility.js'
 import { formation } from './formation.js'
-import { adopted, apology, combination, control, jurisdiction, listed, petition, reviewed } from './measures.js'
-import { drawn, mediaDecision, signed, video } from './minutes.js'
-import { inspector, proposals, quarterly } from './oversight.js'
-import { attendance, presiding } from './presiding.js'
-import { quorum } from './quorum.js'
+import * as lists from './lists.js'
 import type { RuleEntry } from './rule.js'
 import { tenYears } from './ten-years.js'
-import { casting } from './voting/casting.js'
-import { competence, declared, effect, majority, voteQuorum } from './voting/result.js'
-import { secrecy } from './voting/secrecy.js'
-import { voteEntitled, voteGuests, voteSecretary } from './voting/voters.js'
-
-const inOrder: readonly RuleEntry[] = [
-  editionEarlier,
-  offices,
-  headcount,
-  employee,
-  category,
-  tenYears,
-  reputation,
-  qualities,
-  generalMeeting,
-  openVote,
-  staffUnit,
-  rosterDrawn,
-  rosterSigned,
-  rosterApproved,
-  convenedBy,
-  constituted,
-  notice,
-  materials,
-  quorum,
-  attendance,
-  presiding,
-  drawn,
-  signed,
-  video,
-  mediaDecision,
-  competence,
-  voteSecretary,
-  voteGuests,
-  voteEntitled,
-  secrecy,
-  voteQuorum,
-  casting,
-  declared,
-  majority,
-  effect,
-  control,
-  listed,
-  reviewed,
-  adopted,
-  combination,
-  jurisdiction,
-  apology,
-  petition,
-  quarterly,
-  inspector,
-  proposals,
-  formation,
-]
 
 /**
  * Every rule that the library judges, in the order in which findings of one subject come: what it cites, what its breach
@@ -78,6 +19,15 @@ const inOrder: readonly RuleEntry[] = [
 export const rules: readonly RuleEntry[] = /* @__PURE__ */ entries()
 
 function entries(): RuleEntry[] {
+  const ofComposition = [
+    ...[editionEarlier, offices, headcount],
+    ...[employee, category, tenYears, reputation, qualities],
+    ...[generalMeeting, openVote, staffUnit, rosterDrawn, rosterSigned, rosterApproved],
+  ]
+  const ofSitting = [...lists.conveningRules, ...lists.quorumRules, ...lists.minutesRules]
+  const ofMotion = [...lists.voteRules, ...lists.controlRules, ...lists.measureRules]
+  const ofPeriod = [...lists.quarterRules, ...lists.inspectionRules, ...lists.proposalRules]
+  const inOrder: readonly RuleEntry[] = [...ofComposition, ...ofSitting, ...ofMotion, ...ofPeriod, formation]
   return inOrder.map(({ id, provisions, weight, consults, subject, judge }) => {
     return { id, provisions, weight, consults, subject, judge }
   })

@@ -4,9 +4,10 @@ import { resolve } from '../readings/readings.js'
 import { witnesses, type Witness } from '../readings/witness.js'
 import type { Dossier } from '../records/types.js'
 import { verdictOf, type Conclusion } from '../verdict/verdict.js'
+import { compositionFindings } from './compose.js'
 import { applying, essenceOf, findingOf, findingsOf, type Judge } from './finding.js'
-import { assemblyRules, controlRules, measureRules, seatRules, sittingRules, voteRules } from './lists.js'
-import { assemblyCase, motionCase, seatCase, sittingCase } from './prepare.js'
+import { controlRules, conveningRules, early, measureRules, minutesRules, quorumRules, voteRules } from './lists.js'
+import { motionCase, sittingCase } from './prepare.js'
 import { oversightFindings } from './oversee.js'
 import { rosterOf } from './roster.js'
 import type { Dependence, Finding } from './rule.js'
@@ -71,20 +72,17 @@ function dependenceOf({ question, under, value }: Witness): Dependence {
 function judgeBy(dossier: Dossier, readings: Readings, judge: Judge): DossierVerdict {
   const { assembly, sittings = [], inspections, period } = dossier
   const roster = rosterOf(assembly)
-  const findings = judge(assemblyRules, assemblyCase(assembly, roster))
+  const findings = compositionFindings(assembly, roster, judge)
   const decisions: { at: string; decision: Decision }[] = []
-  assembly.seats.forEach((seat, i) => {
-    findings.push(...judge(seatRules, seatCase(assembly, seat, `/assembly/seats/${i}`)))
-  })
   sittings.forEach((sitting, i) => {
     const of = sittingCase(assembly, sitting, `/sittings/${i}`, roster)
-    findings.push(...judge(sittingRules, of))
+    for (const rules of [early, conveningRules, quorumRules, minutesRules]) findings.push(...judge(rules, of))
     sitting.motions?.forEach((motion, j) => {
       const ofMotion = motionCase(of, motion, `${of.at}/motions/${j}`)
-      findings.push(...judge(voteRules, ofMotion), ...judge(controlRules, ofMotion), ...judge(measureRules, ofMotion))
+      for (const rules of [voteRules, controlRules, measureRules]) findings.push(...judge(rules, ofMotion))
       decisions.push({ at: ofMotion.at, decision: ofMotion.count(readings).decision })
     })
   })
-  if (period !== undefined) findings.push(...oversightFindings({ assembly, inspections, period }, judge))
+  if (period !== undefined) findings.push(...oversightFindings({ assembly, inspections, period }, roster, judge))
   return { outcome: verdictOf(findings).outcome, findings, decisions }
 }

@@ -3,11 +3,13 @@ import { resolve } from '../readings/readings.js'
 import type { Assembly, Inspection, Motion, Period, Seat, Sitting } from '../records/types.js'
 import { verdictOf } from '../verdict/verdict.js'
 import type { AssemblyOfSeat, SittingCase } from './cases.js'
+import { compositionFindings } from './compose.js'
 import { findingsOf } from './finding.js'
 import * as lists from './lists.js'
-import { assemblyCase, motionCase, seatCase, sittingCase } from './prepare.js'
+import { motionCase, seatCase, sittingCase } from './prepare.js'
 import { oversightFindings } from './oversee.js'
 import { quorum } from './quorum.js'
+import { rosterOf } from './roster.js'
 import type { RulesOf, Verdict } from './rule.js'
 import type { Decision } from './voting/decision.js'
 
@@ -50,10 +52,9 @@ export function judgeEligibility(
 export function judgeComposition(record: { readonly assembly: Assembly }, readings?: Partial<Readings>): Verdict {
   const { assembly } = record
   const resolved = resolve(readings)
-  const ofSeats = assembly.seats.flatMap((seat, i) =>
-    findingsOf(lists.seatRules, seatCase(assembly, seat, `/assembly/seats/${i}`), resolved),
+  return verdictOf(
+    compositionFindings(assembly, rosterOf(assembly), (rules, subject) => findingsOf(rules, subject, resolved)),
   )
-  return verdictOf([...findingsOf(lists.assemblyRules, assemblyCase(assembly), resolved), ...ofSeats])
 }
 
 /**
@@ -199,5 +200,7 @@ export function judgeOversight(
   readings?: Partial<Readings>,
 ): Verdict {
   const resolved = resolve(readings)
-  return verdictOf(oversightFindings(record, (rules, subject) => findingsOf(rules, subject, resolved)))
+  return verdictOf(
+    oversightFindings(record, rosterOf(record.assembly), (rules, subject) => findingsOf(rules, subject, resolved)),
+  )
 }

@@ -77,19 +77,3 @@ export const proposalRules: RulesOf<ProposalCase> = [proposals]
 
 /** A sitting before the order's approval says so first. */
 export const early: RulesOf<SittingCase> = [editionEarlier]
-
-/** Every rule of a sitting itself. */
-export const sittingRules: RulesOf<SittingCase> = [
-  editionEarlier,
-  convenedBy,
-  constituted,
-  notice,
-  materials,
-  quorum,
-  attendance,
-  presiding,
-  drawn,
-  signed,
-  video,
-  mediaDecision,
-]

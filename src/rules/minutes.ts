@@ -72,7 +72,7 @@ function signedForChair(of: SittingCase, { chair, deputy }: Signatures, readings
 }
 
 /** Whether the chair attended the opening. */
-export function chairPresent({ opening }: SittingCase): boolean | undefined {
+function chairPresent({ opening }: SittingCase): boolean | undefined {
   return opening && opening.chairs.length > 0
 }
 

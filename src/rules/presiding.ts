@@ -1,4 +1,4 @@
-import { ruled, type Ruling } from '../verdict/ruling.js'
+import { all, recorded, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
 import type { Rule } from './rule.js'
 
@@ -10,7 +10,10 @@ export const attendance = {
   consults: [],
   subject: 'sitting',
   judge: 'judgeQuorum',
-  outcome: (of): Ruling => (absentFrom(of)?.length === 0 ? 'met' : of.opening ? 'breached' : [`${of.at}/present`]),
+  outcome: (of) => {
+    const absent = absentFrom(of)
+    return recorded(absent === undefined ? undefined : absent.length === 0, `${of.at}/present`)
+  },
   facts: (of) => ({ absent: absentFrom(of) }),
 } as const satisfies Rule<'attendance', SittingCase>
 
@@ -33,9 +36,11 @@ export const presiding = {
   outcome: (of): Ruling => {
     const entitled = entitledToPreside(of)
     if (entitled?.length === 0) return 'breached'
-    const lacking = of.sitting.presiding === undefined ? [`${of.at}/presiding`] : []
-    if (entitled === undefined) return [`${of.at}/present`, ...lacking]
-    return of.sitting.presiding === undefined ? [`${of.at}/presiding`] : ruled(entitled.includes(of.sitting.presiding))
+    const { presiding } = of.sitting
+    return all(
+      entitled === undefined ? [`${of.at}/present`] : 'met',
+      recorded(presiding === undefined ? undefined : (entitled?.includes(presiding) ?? true), `${of.at}/presiding`),
+    )
   },
   facts: (of) => {
     const entitled = entitledToPreside(of) ?? []

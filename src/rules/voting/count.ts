@@ -54,7 +54,7 @@ export function exceedsPresent(votes: VoteFigures): boolean {
 }
 
 /** The denominator of 17.1: those present, by the readings of who is counted as present. */
-export function denominator(votes: VoteFigures, readings: Readings): number {
+function denominator(votes: VoteFigures, readings: Readings): number {
   const { present, registered, secretaryPresent, spoilt } = votes
   const members = registered > present && readings.votePresent === 'registered' ? registered : present
   const secretary = secretaryPresent && readings.voteSecretary === 'included' ? 1 : 0
@@ -63,7 +63,7 @@ export function denominator(votes: VoteFigures, readings: Readings): number {
 }
 
 /** The least number of votes for that carries, the rest as it is, 17.1c. */
-export function neededFor(votes: VoteFigures, readings: Readings): number {
+function neededFor(votes: VoteFigures, readings: Readings): number {
   const half = Math.max(0, moreThanHalf(denominator(votes, readings)))
   const { majority } = readings
   if (majority === 'absolute') return half
