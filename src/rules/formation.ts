@@ -1,6 +1,7 @@
 import type { Readings } from '../readings/options.js'
 import { kinds, type Kind } from '../terms/terms.js'
 import { ruled } from '../verdict/ruling.js'
+import { some } from './cure.js'
 import { findingsOf } from './finding.js'
 import type { Case, Finding, Rule } from './rule.js'
 
@@ -20,6 +21,7 @@ export const formation = {
   judge: 'judgeFormation',
   outcome: (of) => ruled(missingIn(of).length === 0),
   facts: (of) => ({ unit: of.unit, missing: missingIn(of) }),
+  cure: (of) => [{ do: 'form', kinds: some(missingIn(of)) }],
 } as const satisfies Rule<'formation.both', UnitCase>
 
 function missingIn({ has }: UnitCase): Kind[] {

@@ -1,11 +1,12 @@
-import { dayOf, daysBetween, serialOf, type Serial } from '../calendar/arithmetic.js'
+import { addDays, dayOf, daysBetween, serialOf, type Serial } from '../calendar/arithmetic.js'
 import type { Day } from '../calendar/day.js'
 import type { ServiceLength } from '../calendar/length.js'
 import type { Readings } from '../readings/options.js'
 import type { ServicePeriod } from '../records/types.js'
-import { all, ruled, type Ruling } from '../verdict/ruling.js'
+import { all, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import { about } from './eligibility.js'
 import type { SeatCase } from './cases.js'
+import { record, type Cure } from './cure.js'
 import type { Facts } from './facts.js'
 import type { Rule, Sketch } from './rule.js'
 import { firstEligible, lengthOn, tenthAnniversary, yearsNeeded } from './service.js'
@@ -22,13 +23,15 @@ export const tenYears = {
     seat.office === 'secretary' && readings.secretaryService === 'exempt' ? 'note' : 'duty',
   outcome: serviceRuling,
   facts: serviceFacts,
+  cure: serviceCure,
+  settle: serviceSettled,
 } as const satisfies Rule<'eligibility.service', SeatCase>
 
 function serviceRuling(of: SeatCase, readings: Readings): Ruling {
   const { service } = of.seat
-  const { day, pointer } = measuringDay(of, readings)
+  const day = measuringDay(of, readings)
   if (service === undefined || day === undefined) {
-    return all(service ? 'met' : [`${of.at}/service`], day ? 'met' : [pointer])
+    return all(service ? 'met' : [`${of.at}/service`], day ? 'met' : [measuredBy(of, readings)])
   }
   const anniversary = tenthAnniversary(service, readings, day)
   if (anniversary === undefined) return 'breached'
@@ -38,12 +41,39 @@ function serviceRuling(of: SeatCase, readings: Readings): Ruling {
 
 function serviceFacts(of: SeatCase, readings: Readings): Sketch<Facts['eligibility.service']> {
   const { service } = of.seat
-  const { day: on } = measuringDay(of, readings)
+  const on = measuringDay(of, readings)
   const anniversary = service && tenthAnniversary(service, readings, on)
   const eligibleFrom = anniversary === undefined ? undefined : firstEligible(anniversary, readings)
   const length = service && on ? shownLength(service, on, anniversary, readings) : notKnown
   const daysShort = on && eligibleFrom ? Math.max(0, daysBetween(on, eligibleFrom)) : undefined
   return { ...about(of), on, ...length, eligibleFrom, daysShort }
+}
+
+/** The first eligible day not before the measuring day; none where the recorded service never reaches ten years. */
+function serviceCure(of: SeatCase, readings: Readings): Cure | undefined {
+  const { service = [] } = of.seat
+  const from = firstEligibleSince(service, measuringDay(of, readings), readings)
+  return from === undefined ? undefined : [{ do: 'date', fact: measuredBy(of, readings), from }]
+}
+
+/** Recording the day is of no use where no day would serve. */
+function serviceSettled({ seat: { service } }: SeatCase, readings: Readings, lacking: Lacking): Cure | undefined {
+  const hopeless = service !== undefined && firstEligibleSince(service, undefined, readings) === undefined
+  return hopeless ? undefined : record(...lacking)
+}
+
+/** Under `last-unbroken` a later period may reach what the last one begun before the day does not. */
+function firstEligibleSince(
+  service: readonly ServicePeriod[],
+  day: Day | undefined,
+  readings: Readings,
+): Day | undefined {
+  const begun = service.map(({ from }) => addDays(from, 1)).filter((from) => day === undefined || from > day)
+  for (const before of [...(day === undefined ? [] : [day]), ...begun.toSorted()]) {
+    const anniversary = tenthAnniversary(service, readings, before)
+    if (anniversary !== undefined) return firstEligible(anniversary, readings)
+  }
+  return undefined
 }
 
 const notKnown = { years: undefined, months: undefined, days: undefined }
@@ -64,10 +94,13 @@ function shownLength(
 }
 
 /** The day on which the ten years must be complete: of the election, or of the head's approval. */
-function measuringDay(of: SeatCase, readings: Readings): { day: Day | undefined; pointer: string } {
-  const { roster } = of.assembly
-  const approved = roster?.approved === false ? undefined : roster?.approved
-  if (of.on === approved || readings.serviceMeasured === 'election')
-    return { day: of.on, pointer: '/assembly/election/on' }
-  return { day: approved, pointer: '/assembly/roster/approved' }
+function measuringDay({ on, assembly }: SeatCase, readings: Readings): Day | undefined {
+  const approved = assembly.roster?.approved === false ? undefined : assembly.roster?.approved
+  return on === approved || readings.serviceMeasured === 'election' ? on : approved
+}
+
+/** Where that day is recorded. */
+function measuredBy({ seat, at }: SeatCase, { serviceMeasured }: Readings): string {
+  if (serviceMeasured === 'approval') return '/assembly/roster/approved'
+  return seat.elected === undefined ? '/assembly/election/on' : `${at}/elected`
 }
