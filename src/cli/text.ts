@@ -8,6 +8,7 @@ import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
 import { factName } from '../wording/fact-name.js'
+import { remedy } from '../wording/remedy.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
 import { otherReadings } from './ndjson.js'
@@ -70,7 +71,10 @@ export function told({ at, message }: RecordIssue): string {
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
   const breached = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight !== 'note')
-  return sentences(breached, '✗', wording)
+  return breached.flatMap((finding) => {
+    const cure = remedy(finding, wording)
+    return [...sentences([finding], '✗', wording), ...(cure === undefined ? [] : [`    → ${cure}`])]
+  })
 }
 
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {
