@@ -52,7 +52,7 @@ function quarterlyCure(of: QuarterCase, readings: Readings): Cure {
 
 /** The due day that passed unmet if all inspections of which the inspector is not known were made by this one. */
 function unmetBy(of: QuarterCase, unnamed: 'deputy-head' | 'other'): Day {
-  const counted = (of.inspections ?? []).filter(({ by = unnamed }) => by === 'deputy-head')
+  const counted = inspectionsOf(of).filter(({ by = unnamed }) => by === 'deputy-head')
   return unmetIn(
     of,
     counted.map(({ on }) => on),
@@ -60,7 +60,12 @@ function unmetBy(of: QuarterCase, unnamed: 'deputy-head' | 'other'): Day {
 }
 
 function inspectedToo(of: QuarterCase, on: Day): QuarterCase {
-  return having(of, [...(of.inspections ?? []), { on, by: 'deputy-head' }])
+  return having(of, [...inspectionsOf(of), { on, by: 'deputy-head' }])
+}
+
+/** Of a quarter that is breached: its inspections are known. */
+function inspectionsOf({ inspections }: QuarterCase): readonly Inspection[] {
+  return inspections as readonly Inspection[]
 }
 
 /** Where the inspectors of several inspections are not known, only those that are needed are asked for. */

@@ -17,6 +17,7 @@ describe('formation.both: a unit that appears in the register has both assemblie
         at: '/units/0',
         outcome,
         facts: { unit: 'unit', missing },
+        ...(outcome === 'breached' && { cure: [{ do: 'form', kinds: missing }] }),
       },
     ])
   })

@@ -1,7 +1,9 @@
-import type { Ballot } from '../../records/types.js'
+import type { Ballot, OpenBallot } from '../../records/types.js'
 import type { Lacking, Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
 import type { Office } from '../../terms/terms.js'
+import type { Attendance } from '../roster.js'
+import { holdersOf } from './holder.js'
 import { quorumForVote } from './motion.js'
 import { suppose } from './suppose.js'
 import type { Readings } from '../../readings/options.js'
@@ -12,28 +14,31 @@ export type JudgeMotion = (of: MotionCase) => Ruling
 /**
  * The fewest of the facts lacking, and of those that are lacking after them, with which the rule could be met: found by
  * supposing what they could be, as far as it matters to a count. `undefined` where no values of them would do.
+ *
+ * @param known facts that have been supposed before
  */
 export function factsToRecord(
   of: MotionCase,
   judge: JudgeMotion,
   lacking: Lacking,
   readings: Readings,
-  depth = 2,
+  known: readonly string[] = [],
 ): Lacking | undefined {
   const open = new Map<string, { readonly facts: Lacking; readonly of: MotionCase; readonly lacking: Lacking }>()
+  const supposedThen = [...known, ...lacking]
   for (const facts of [...subsetsOf(lacking), declining(of, lacking)]) {
     for (const supposed of supposing(of, facts, readings)) {
       const ruling = judge(supposed)
       if (ruling === 'met') return facts
+      const leadsOn = typeof ruling !== 'string' && ruling.some((fact) => !supposedThen.includes(fact))
       const key = `${facts.join()} ${ruling.toString()}`
-      if (typeof ruling !== 'string' && facts.length === lacking.length && !open.has(key))
+      if (leadsOn && facts.length === lacking.length && !open.has(key))
         open.set(key, { facts, of: supposed, lacking: ruling })
     }
   }
-  if (depth === 0) return undefined
-  for (const next of open.values()) {
-    const more = factsToRecord(next.of, judge, next.lacking, readings, depth - 1)
-    if (more !== undefined) return [...next.facts, ...more.filter((fact) => !next.facts.includes(fact))] as const
+  for (const { facts, of: supposed, lacking: then } of open.values()) {
+    const more = factsToRecord(supposed, judge, then, readings, supposedThen)
+    if (more !== undefined) return [...facts, ...more.filter((fact) => !facts.includes(fact))] as const
   }
   return undefined
 }
@@ -64,56 +69,78 @@ function* supposing(of: MotionCase, facts: readonly string[], readings: Readings
   else for (const supposed of possibilities(of, first, readings)) yield* supposing(supposed, others, readings)
 }
 
-function possibilities(of: MotionCase, fact: string, readings: Readings): Iterable<MotionCase> {
+/** Made one by one: mostly the first serves. */
+function* possibilities(of: MotionCase, fact: string, readings: Readings): Generator<MotionCase> {
   const { at, of: sitting } = of
-  const voters = [...(of.attending?.voters ?? [])]
   switch (fact) {
     case `${sitting.at}/present`:
-      return attendances(of).filter((supposed) => quorumForVote(supposed, readings) !== 'breached')
+      for (const there of attendances(of)) {
+        const supposed = suppose(of, {}, { present: there })
+        if (quorumForVote(supposed, readings) !== 'breached') yield supposed
+      }
+      return
     case `${sitting.at}/presiding`:
-      return presidents(of).map((presiding) => suppose(of, {}, { presiding }))
+      for (const presiding of presidents(of)) yield suppose(of, {}, { presiding })
+      return
     case `${at}/presiding`:
-      return presidents(of).map((presiding) => suppose(of, { presiding }))
+      for (const presiding of presidents(of)) yield suppose(of, { presiding })
+      return
     case `${at}/casting`:
-      return [
-        suppose(of, { casting: false }),
-        ...voters.flatMap((by) => (['for', 'against'] as const).map((vote) => suppose(of, { casting: { by, vote } }))),
-      ]
+      yield suppose(of, { casting: false })
+      for (const by of holdersOf(of, present(of), readings)) {
+        if (by === undefined) continue
+        yield suppose(of, { casting: { by, vote: 'for' } })
+        yield suppose(of, { casting: { by, vote: 'against' } })
+      }
+      return
     case `${at}/ballot`:
-      return ballots(voters).map((ballot) => suppose(of, { ballot }))
+      for (const ballot of ballots([...present(of).voters])) yield suppose(of, { ballot })
+      return
     default:
-      return namings(of, fact.slice(fact.lastIndexOf('/') + 1) as Side)
+      yield* namings(of, fact.slice(fact.lastIndexOf('/') + 1) as Side)
   }
 }
 
 type Side = 'for' | 'against' | 'abstained'
 
-/** All who have not left, then fewer and fewer: the last on the roster are the first to stay away, or the first. */
-function attendances(of: MotionCase): MotionCase[] {
-  const { serving, roster, sitting } = of.of
-  const { for: pro, against, abstained } = of.motion.ballot ?? {}
-  const cast = [pro, against, abstained].flatMap((votes) => (typeof votes === 'object' ? votes : []))
-  const named = new Set(serving.map(({ id }) => id).filter((id) => cast.includes(id)))
-  const others = serving.map(({ id }) => id).filter((id) => !named.has(id))
+/** All who have not left, then fewer and fewer, one or another leader among them or none; with the secretary or without. */
+function* attendances(of: MotionCase): Generator<readonly string[]> {
+  const { serving, roster } = of.of
+  const named = votersNamed(of)
+  const others = serving.filter(({ id }) => !named.includes(id))
+  const holding = (...offices: readonly Office[]) =>
+    offices.flatMap((office) => others.filter((seat) => seat.office === office).map(({ id }) => id))
   const secretaries = [...roster.seats.values()].filter(({ office }) => office === 'secretary').map(({ id }) => id)
-  const isLeader = (office: Office) => (id: string) => roster.seats.get(id)?.office === office
-  const [chairs, deputies] = [others.filter(isLeader('chair')), others.filter(isLeader('deputy'))]
-  const members = others.filter((id) => !chairs.includes(id) && !deputies.includes(id))
-  const orders = [others, [...chairs, ...members], [...deputies, ...members], [...members, ...deputies, ...chairs]]
-  return others.concat('').flatMap((_, fewer) =>
-    orders.flatMap((order) =>
-      [secretaries, []].map((secretary) => {
-        const present = [...named, ...order.slice(0, Math.max(0, order.length - fewer)), ...secretary]
-        return suppose(of, {}, { ...sitting, present })
-      }),
-    ),
-  )
+  const orders = [
+    holding('chair', 'deputy', 'member'),
+    holding('chair', 'member'),
+    holding('deputy', 'member'),
+    holding('member', 'deputy', 'chair'),
+  ]
+  const tried = new Set<string>()
+  for (let many = others.length; many >= 0; many--) {
+    for (const order of orders) {
+      const there = [...named, ...order.slice(0, many)]
+      const key = there.toSorted().join('\n')
+      if (tried.has(key)) continue
+      tried.add(key)
+      yield [...there, ...secretaries]
+      if (secretaries.length > 0) yield there
+    }
+  }
+}
+
+/** Those in office whose votes are recorded by name: they were there. */
+function votersNamed({ motion, of }: MotionCase): string[] {
+  const { for: pro, against, abstained } = motion.ballot ?? {}
+  const cast = [pro, against, abstained].flatMap((votes) => (typeof votes === 'object' ? votes : []))
+  return of.serving.map(({ id }) => id).filter((id) => cast.includes(id))
 }
 
 /** Chair and deputy chair, and somebody else. */
-function presidents({ attending, of }: MotionCase): string[] {
-  const { chairs = [], deputies = [] } = attending ?? {}
-  const others = [...of.roster.seats.values()].filter(({ office }) => office === 'secretary' || office === 'member')
+function presidents(of: MotionCase): string[] {
+  const { chairs, deputies } = present(of)
+  const others = [...of.of.roster.seats.values()].filter(({ office }) => office === 'secretary' || office === 'member')
   return [...chairs, ...deputies, ...others.map(({ id }) => id)]
 }
 
@@ -131,11 +158,15 @@ function ballots(voters: readonly string[]): Ballot[] {
 
 /** A side's number of votes with the names of those who are not named elsewhere: the first on the roster, or the last. */
 function namings(of: MotionCase, side: Side): MotionCase[] {
-  const { ballot } = of.motion
-  const count = ballot?.[side]
-  if (ballot?.mode !== 'open' || typeof count !== 'number') return []
-  const unnamed = [...(of.attending?.voters ?? [])].filter((id) => of.votes?.sides.has(id) === false)
+  const ballot = of.motion.ballot as OpenBallot
+  const count = ballot[side] as number
+  const unnamed = [...present(of).voters].filter((id) => of.votes?.sides.has(id) === false)
   return [unnamed, unnamed.toReversed()].map((order) =>
     suppose(of, { ballot: { ...ballot, [side]: order.slice(0, count) } }),
   )
+}
+
+/** What else a count lacks is asked only where those present are known, or supposed first. */
+function present({ attending }: MotionCase): Attendance {
+  return attending as Attendance
 }

@@ -23,7 +23,7 @@ export const voteSecretary = {
   facts: ({ votes, of }) => ({
     seat: votes?.secretaries[0] ?? [...of.roster.seats.values()].find(({ office }) => office === 'secretary')?.id,
   }),
-  cure: ({ votes, at }) => striking(at, votes?.secretaries ?? []),
+  cure: ({ votes, at }) => striking(at, (votes as CountedVotes).secretaries),
 } as const satisfies Rule<'vote.secretary', MotionCase>
 
 /** Paragraph 14, part 2: invited persons discuss and propose; the text gives them no vote. */
@@ -37,7 +37,7 @@ export const voteGuests = {
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.guests.length === 0),
   facts: ({ votes }) => ({ guests: votes?.guests }),
-  cure: ({ votes, at }) => striking(at, votes?.guests ?? []),
+  cure: ({ votes, at }) => striking(at, (votes as CountedVotes).guests),
 } as const satisfies Rule<'vote.guests', MotionCase>
 
 /** Paragraph 17, part 1: the members who attend decide, one vote each; proxies and absent votes count for nothing. */
