@@ -36,15 +36,20 @@ export function spellsOf(stretches: readonly Stretch[]): Spell[] {
 }
 
 /** The same days in order, none in two stretches. Days before the reach of an earlier stretch have been counted. */
-function disjoint(stretches: readonly Stretch[]): Stretch[] {
+function disjoint(stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first, ...others] = stretches
+  if (first === undefined || others.length === 0) return stretches
   const ordered = stretches.toSorted((a, b) => a.from - b.from)
-  if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)
+  if (others.some(({ credit }) => credit !== first.credit)) return atHighestCredit(ordered)
+  const apart: Stretch[] = []
   let reach = -Infinity
-  return ordered.flatMap((stretch) => {
+  for (const stretch of ordered) {
     const from = Math.max(stretch.from, reach)
-    reach = Math.max(stretch.end, reach)
-    return from < stretch.end ? [{ ...stretch, from }] : []
-  })
+    if (from >= stretch.end) continue
+    apart.push(from === stretch.from ? stretch : { ...stretch, from })
+    reach = stretch.end
+  }
+  return apart
 }
 
 /** Sweeps from edge to edge: between two edges the stretches that cover the days do not change. */

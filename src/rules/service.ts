@@ -1,7 +1,7 @@
 import { addYears, dayOf, monthsBetween, serialOf, type Serial } from '../calendar/arithmetic.js'
 import { isDay, type Day } from '../calendar/day.js'
 import { lengthBetween, type ServiceLength } from '../calendar/length.js'
-import { daysBefore, once, spellsOf, type Spell } from '../calendar/spells.js'
+import { daysBefore, once, spellsOf, type Spell, type Stretch } from '../calendar/spells.js'
 import { resolve } from '../readings/readings.js'
 import type { Readings } from '../readings/options.js'
 import type { ServicePeriod } from '../records/types.js'
@@ -72,14 +72,15 @@ export function tenthAnniversary(
   before?: Day,
 ): Serial | undefined {
   const spells = counted(service, readings)
-  const sum = spells.length > 1 || spells.some(credited) ? readings.serviceSum : 'summed'
-  if (sum === 'last-unbroken') {
-    return firstReached(
-      spells.filter((spell) => before === undefined || spell.from < serialOf(before)).slice(-1),
-      summed,
-    )
-  }
-  return firstReached(spells, sum === 'summed' ? summed : summedInMonths)
+  const preferential = spells.some(credited)
+  const sum = spells.length > 1 || preferential ? readings.serviceSum : 'summed'
+  if (sum === 'summed-months') return firstReached(spells, summedInMonths)
+  const summedUp = sum === 'summed' ? spells : lastBegun(spells, before)
+  return preferential ? firstReached(summedUp, summed) : firstSummed(summedUp)
+}
+
+function lastBegun(spells: readonly Spell[], before: Day | undefined): readonly Spell[] {
+  return spells.filter(({ from }) => before === undefined || from < serialOf(before)).slice(-1)
 }
 
 /** Whether the tenth anniversary itself is the first eligible day. */
@@ -89,18 +90,22 @@ export function firstEligible(anniversary: Serial, { serviceDay }: Readings): Da
 
 /** The periods that count towards the ten years, merged; each day at its credit where credit is given at all. */
 function counted(service: readonly ServicePeriod[], readings: Readings): Spell[] {
-  const counting = service.filter(({ body = 'internal-affairs' }) => {
-    if (body === 'internal-affairs') return true
-    return readings.serviceBodies === 'allied' || body === readings.serviceBodies
-  })
-  const preferential = counting.some(({ credit = 1 }) => credit > 1) && readings.service === 'preferential'
-  return spellsOf(
-    counting.map(({ from, to, credit = 1 }) => ({
+  const stretches: Stretch[] = []
+  for (const period of service) {
+    if (!counts(period, readings)) continue
+    const { from, to, credit = 1 } = period
+    stretches.push({
       from: serialOf(from),
       end: to === undefined ? Infinity : serialOf(to) + 1,
-      credit: preferential ? Math.round(Math.min(credit, 1000) * once) : once,
-    })),
-  )
+      credit: credit > 1 && readings.service === 'preferential' ? Math.round(Math.min(credit, 1000) * once) : once,
+    })
+  }
+  return spellsOf(stretches)
+}
+
+function counts({ body = 'internal-affairs' }: ServicePeriod, readings: Readings): boolean {
+  if (body === 'internal-affairs') return true
+  return readings.serviceBodies === 'allied' || body === readings.serviceBodies
 }
 
 function credited({ stretches }: Spell): boolean {
@@ -139,6 +144,17 @@ function lengthInMonths(spells: readonly Spell[], asked: Serial): ServiceLength 
   }
   const months = Math.floor(days / 30)
   return { years: Math.floor(months / 12), months: months % 12, days: days % 30 }
+}
+
+/** Uncredited periods laid end to end: each goes on as if it had begun as many days earlier as are counted before it. */
+function firstSummed(spells: readonly Spell[]): Serial | undefined {
+  let before = 0
+  for (const { from, end } of spells) {
+    const reached = Math.max(from, addYears(from - before, yearsNeeded))
+    if (reached <= end) return reached
+    before += end - from
+  }
+  return undefined
 }
 
 /** Within a period the length only grows, so the first day is found by halving. */

@@ -4,7 +4,6 @@ import type { ServiceLength } from '../calendar/length.js'
 import type { Readings } from '../readings/options.js'
 import type { ServicePeriod } from '../records/types.js'
 import { all, ruled, type Ruling } from '../verdict/ruling.js'
-import { about } from './eligibility.js'
 import type { SeatCase } from './cases.js'
 import type { Facts } from './facts.js'
 import type { Rule, Sketch } from './rule.js'
@@ -37,13 +36,14 @@ function serviceRuling(of: SeatCase, readings: Readings): Ruling {
 }
 
 function serviceFacts(of: SeatCase, readings: Readings): Sketch<Facts['eligibility.service']> {
-  const { service } = of.seat
+  const { id, office, service } = of.seat
   const { day: on } = measuringDay(of, readings)
   const anniversary = service && tenthAnniversary(service, readings, on)
   const eligibleFrom = anniversary === undefined ? undefined : firstEligible(anniversary, readings)
   const length = service && on ? shownLength(service, on, anniversary, readings) : notKnown
   const daysShort = on && eligibleFrom ? Math.max(0, daysBetween(on, eligibleFrom)) : undefined
-  return { ...about(of), on, ...length, eligibleFrom, daysShort }
+  const { years, months, days } = length
+  return { seat: id, office, on, years, months, days, eligibleFrom, daysShort }
 }
 
 const notKnown = { years: undefined, months: undefined, days: undefined }
