@@ -37,10 +37,9 @@ export function spellsOf(stretches: readonly Stretch[]): Spell[] {
 
 /** The same days in order, none in two stretches. Days before the reach of an earlier stretch have been counted. */
 function disjoint(stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first, ...others] = stretches
-  if (first === undefined || others.length === 0) return stretches
-  const ordered = stretches.toSorted((a, b) => a.from - b.from)
-  if (others.some(({ credit }) => credit !== first.credit)) return atHighestCredit(ordered)
+  if (stretches.length <= 1) return stretches
+  const ordered = inOrder(stretches)
+  if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)
   const apart: Stretch[] = []
   let reach = -Infinity
   for (const stretch of ordered) {
@@ -50,6 +49,12 @@ function disjoint(stretches: readonly Stretch[]): readonly Stretch[] {
     reach = stretch.end
   }
   return apart
+}
+
+/** As they are mostly recorded. */
+function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  const recordedSo = stretches.every(({ from }, i) => i === 0 || (stretches[i - 1] as Stretch).from <= from)
+  return recordedSo ? stretches : stretches.toSorted((a, b) => a.from - b.from)
 }
 
 /** Sweeps from edge to edge: between two edges the stretches that cover the days do not change. */

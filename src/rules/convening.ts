@@ -91,10 +91,11 @@ function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
 
 /** Whom a notice did not reach: of the voting members who have not left, but who convened the sitting. */
 function missedBy(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
-  const reached = new Set(to)
+  const reached = to.length > 20 ? new Set(to) : undefined
   const missed: Seat[] = []
   for (const seat of serving) {
-    if (seat.office !== sitting.convenedBy && !reached.has(seat.id)) missed.push(seat)
+    const { id, office } = seat
+    if (office !== sitting.convenedBy && !(reached ? reached.has(id) : to.includes(id))) missed.push(seat)
   }
   return missed
 }

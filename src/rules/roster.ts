@@ -8,6 +8,9 @@ export interface Roster {
   readonly members: readonly Seat[]
   /** How many they are. */
   readonly voting: number
+  /** Seat ids of those who hold an office of which there should be one. */
+  readonly chairs: readonly string[]
+  readonly deputies: readonly string[]
 }
 
 /** Who is in the room at the opening or at a vote, among those entitled to be: whoever has left the unit is not. */
@@ -17,6 +20,7 @@ export interface Attendance {
   /** Seat ids of the secretaries present: one, unless the roster seats more. */
   readonly secretaries: readonly string[]
   readonly secretary: boolean
+  /** Seat ids of the chair and of the deputy chair who attend, in the order of the roster. */
   readonly chairs: readonly string[]
   readonly deputies: readonly string[]
 }
@@ -24,12 +28,16 @@ export interface Attendance {
 export function rosterOf({ seats }: Pick<Assembly, 'seats'>): Roster {
   const byId = new Map<string, Seat>()
   const members: Seat[] = []
+  const chairs: string[] = []
+  const deputies: string[] = []
   for (const seat of seats) {
     if (byId.has(seat.id)) continue
     byId.set(seat.id, seat)
     if (hasVote(seat)) members.push(seat)
+    if (seat.office === 'chair') chairs.push(seat.id)
+    if (seat.office === 'deputy') deputies.push(seat.id)
   }
-  return { seats: byId, members, voting: members.length }
+  return { seats: byId, members, voting: members.length, chairs, deputies }
 }
 
 /** Every seat but the secretary's has a vote, 4.3b. */
@@ -47,19 +55,21 @@ export function serving({ members }: Roster, on: Day): readonly Seat[] {
   return members.some((seat) => hasLeft(seat, on)) ? members.filter((seat) => !hasLeft(seat, on)) : members
 }
 
-export function attendanceOf(roster: Roster, present: readonly string[], on: Day): Attendance {
-  const here = new Set(present)
+export function attendanceOf({ seats, chairs, deputies }: Roster, present: readonly string[], on: Day): Attendance {
   const voters = new Set<string>()
   const secretaries: string[] = []
-  const chairs: string[] = []
-  const deputies: string[] = []
-  // In the order of the roster: those present are a set.
-  for (const [id, seat] of roster.seats) {
-    if (!here.has(id) || hasLeft(seat, on)) continue
-    if (seat.office === 'secretary') secretaries.push(id)
-    else voters.add(id)
-    if (seat.office === 'chair') chairs.push(id)
-    if (seat.office === 'deputy') deputies.push(id)
+  for (const id of present) {
+    const seat = seats.get(id)
+    if (seat === undefined || hasLeft(seat, on)) continue
+    if (hasVote(seat)) voters.add(id)
+    else if (!secretaries.includes(id)) secretaries.push(id)
   }
-  return { voters, secretaries, secretary: secretaries.length > 0, chairs, deputies }
+  const attends = (id: string) => voters.has(id)
+  return {
+    voters,
+    secretaries,
+    secretary: secretaries.length > 0,
+    chairs: chairs.filter(attends),
+    deputies: deputies.filter(attends),
+  }
 }

@@ -29,7 +29,8 @@ const earliest: Serial = -719_162
 export function serviceOn(service: readonly ServicePeriod[], day: Day, readings?: Partial<Readings>): ServiceLength {
   check(service)
   if (!isDay(day)) throw new RangeError(`day: expected a day that exists, YYYY-MM-DD, got ${String(day)}`)
-  return lengthOn(service, day, resolve(readings))
+  const resolved = resolve(readings)
+  return lengthOn(counted(service, resolved), serialOf(day), resolved)
 }
 
 /**
@@ -48,14 +49,13 @@ export function serviceOn(service: readonly ServicePeriod[], day: Day, readings?
 export function eligibleFrom(service: readonly ServicePeriod[], readings?: Partial<Readings>): Day | undefined {
   check(service)
   const resolved = resolve(readings)
-  const anniversary = tenthAnniversary(service, resolved)
+  const anniversary = tenthAnniversary(counted(service, resolved), resolved)
   return anniversary === undefined ? undefined : firstEligible(anniversary, resolved)
 }
 
-/** {@link serviceOn} for records that have been parsed. */
-export function lengthOn(service: readonly ServicePeriod[], day: Day, readings: Readings): ServiceLength {
-  const asked = serialOf(day)
-  const begun = counted(service, readings).filter((spell) => spell.from < asked)
+/** The length on a day of the service that counts. */
+export function lengthOn(spells: readonly Spell[], asked: Serial, readings: Readings): ServiceLength {
+  const begun = begunBefore(spells, asked)
   const sum = begun.length === 0 ? 'summed' : readings.serviceSum
   if (sum === 'summed-months') return lengthInMonths(begun, asked)
   return lengthBetween(beginning(sum === 'last-unbroken' ? begun.slice(-1) : begun, asked), asked)
@@ -67,20 +67,20 @@ export function lengthOn(service: readonly ServicePeriod[], day: Day, readings: 
  * @param before under `last-unbroken` only the last period begun before this day counts; absent: the last recorded
  */
 export function tenthAnniversary(
-  service: readonly ServicePeriod[],
+  spells: readonly Spell[],
   readings: Readings,
-  before?: Day,
+  before = Infinity,
 ): Serial | undefined {
-  const spells = counted(service, readings)
   const preferential = spells.some(credited)
   const sum = spells.length > 1 || preferential ? readings.serviceSum : 'summed'
   if (sum === 'summed-months') return firstReached(spells, summedInMonths)
-  const summedUp = sum === 'summed' ? spells : lastBegun(spells, before)
+  const summedUp = sum === 'summed' ? spells : begunBefore(spells, before).slice(-1)
   return preferential ? firstReached(summedUp, summed) : firstSummed(summedUp)
 }
 
-function lastBegun(spells: readonly Spell[], before: Day | undefined): readonly Spell[] {
-  return spells.filter(({ from }) => before === undefined || from < serialOf(before)).slice(-1)
+function begunBefore(spells: readonly Spell[], day: Serial): readonly Spell[] {
+  const last = spells.at(-1)
+  return last === undefined || last.from < day ? spells : spells.filter(({ from }) => from < day)
 }
 
 /** Whether the tenth anniversary itself is the first eligible day. */
@@ -89,7 +89,7 @@ export function firstEligible(anniversary: Serial, { serviceDay }: Readings): Da
 }
 
 /** The periods that count towards the ten years, merged; each day at its credit where credit is given at all. */
-function counted(service: readonly ServicePeriod[], readings: Readings): Spell[] {
+export function counted(service: readonly ServicePeriod[], readings: Readings): Spell[] {
   const stretches: Stretch[] = []
   for (const period of service) {
     if (!counts(period, readings)) continue
