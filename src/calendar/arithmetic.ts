@@ -52,13 +52,11 @@ export function addYears(serial: Serial, years: number): Serial {
 
 /** The whole months from one day to a later one, always reckoned from the first day itself, and the days left over. */
 export function monthsBetween(from: Serial, to: Serial): { readonly months: number; readonly days: number } {
-  const ahead = monthOf(to) - monthOf(from)
-  const whole = addMonths(from, ahead)
-  if (whole <= to) return { months: ahead, days: to - whole }
+  const first = civilOf(from)
+  const last = civilOf(to)
+  const ahead = (last.year - first.year) * 12 + last.month - first.month
+  if (first.day <= last.day) return { months: ahead, days: last.day - first.day }
+  // The last month may be too short to have the first day's number; else it is not whole.
+  if (addMonths(from, ahead) <= to) return { months: ahead, days: 0 }
   return { months: ahead - 1, days: to - addMonths(from, ahead - 1) }
-}
-
-function monthOf(serial: Serial): number {
-  const { year, month } = civilOf(serial)
-  return year * 12 + month
 }

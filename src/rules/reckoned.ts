@@ -8,6 +8,7 @@ import { counted, tenthAnniversary } from './service.js'
 /** A person's service, reckoned for the day on which the ten years must be complete. */
 export interface ReckonedService {
   readonly day: Day | undefined
+  readonly asked: Serial | undefined
   /** Where that day is recorded. */
   readonly pointer: string
   /** The periods that count; undefined where no service is recorded. */
@@ -20,8 +21,9 @@ export function reckon(of: SeatCase, readings: Readings): ReckonedService {
   const { service } = of.seat
   const { day, pointer } = measuringDay(of, readings)
   const spells = service && counted(service, readings)
-  const anniversary = spells && tenthAnniversary(spells, readings, day && serialOf(day))
-  return { day, pointer, spells, anniversary }
+  const asked = day && serialOf(day)
+  const anniversary = spells && tenthAnniversary(spells, readings, asked)
+  return { day, asked, pointer, spells, anniversary }
 }
 
 /** Of the election, or of the head's approval. */

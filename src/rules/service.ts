@@ -50,7 +50,7 @@ export function eligibleFrom(service: readonly ServicePeriod[], readings?: Parti
   check(service)
   const resolved = resolve(readings)
   const anniversary = tenthAnniversary(counted(service, resolved), resolved)
-  return anniversary === undefined ? undefined : firstEligible(anniversary, resolved)
+  return anniversary === undefined ? undefined : dayOf(firstEligible(anniversary, resolved))
 }
 
 /** The length on a day of the service that counts. */
@@ -84,8 +84,8 @@ function begunBefore(spells: readonly Spell[], day: Serial): readonly Spell[] {
 }
 
 /** Whether the tenth anniversary itself is the first eligible day. */
-export function firstEligible(anniversary: Serial, { serviceDay }: Readings): Day {
-  return dayOf(serviceDay === 'anniversary' ? anniversary : anniversary + 1)
+export function firstEligible(anniversary: Serial, { serviceDay }: Readings): Serial {
+  return serviceDay === 'anniversary' ? anniversary : anniversary + 1
 }
 
 /** The periods that count towards the ten years, merged; each day at its credit where credit is given at all. */

@@ -1,5 +1,4 @@
-import { daysBetween, serialOf, type Serial } from '../calendar/arithmetic.js'
-import type { Day } from '../calendar/day.js'
+import { dayOf, type Serial } from '../calendar/arithmetic.js'
 import type { ServiceLength } from '../calendar/length.js'
 import type { Spell } from '../calendar/spells.js'
 import type { Readings } from '../readings/options.js'
@@ -24,20 +23,22 @@ export const tenYears = {
 } as const satisfies Rule<'eligibility.service', SeatCase>
 
 function serviceRuling(of: SeatCase, readings: Readings): Ruling {
-  const { day, pointer, spells, anniversary } = of.reckoned(readings)
-  if (spells === undefined || day === undefined) {
-    return all(spells ? 'met' : [`${of.at}/service`], day ? 'met' : [pointer])
+  const { asked, pointer, spells, anniversary } = of.reckoned(readings)
+  if (spells === undefined || asked === undefined) {
+    return all(spells ? 'met' : [`${of.at}/service`], asked === undefined ? [pointer] : 'met')
   }
   if (anniversary === undefined) return 'breached'
-  const past = serialOf(day) - anniversary
+  const past = asked - anniversary
   return past === 0 ? ruled(readings.serviceDay === 'anniversary') : ruled(past > 0)
 }
 
 function serviceFacts({ seat, reckoned }: SeatCase, readings: Readings): Sketch<Facts['eligibility.service']> {
-  const { day: on, spells, anniversary } = reckoned(readings)
-  const { years, months, days } = spells && on ? shownLength(spells, serialOf(on), anniversary, readings) : notKnown
-  const eligibleFrom = anniversary === undefined ? undefined : firstEligible(anniversary, readings)
-  const daysShort = on && eligibleFrom && (eligibleFrom <= on ? 0 : daysBetween(on, eligibleFrom))
+  const { day: on, asked, spells, anniversary } = reckoned(readings)
+  const known = spells !== undefined && asked !== undefined
+  const { years, months, days } = known ? shownLength(spells, asked, anniversary, readings) : notKnown
+  const eligible = anniversary === undefined ? undefined : firstEligible(anniversary, readings)
+  const eligibleFrom = eligible === undefined ? undefined : dayOf(eligible)
+  const daysShort = eligible === undefined || asked === undefined ? undefined : Math.max(0, eligible - asked)
   return { seat: seat.id, office: seat.office, on, years, months, days, eligibleFrom, daysShort }
 }
 
