@@ -1,16 +1,17 @@
 import type { Readings } from '../readings/options.js'
-import { decisionTree } from '../readings/across.js'
+import { checkedHolding, Exploration } from '../readings/exploration.js'
 import { resolve } from '../readings/readings.js'
-import { witnesses, type Witness } from '../readings/witness.js'
+import { witnesses } from '../readings/witness.js'
 import type { Dossier } from '../records/types.js'
 import { verdictOf, type Conclusion } from '../verdict/verdict.js'
 import { judgeAssembly } from './compose.js'
-import { essenceOf, findingOf, judgeInto, type FindingBy } from './finding.js'
+import type { RuleId } from './facts.js'
+import { essenceOf, findingOf, judgeInto, type Essence, type FindingBy } from './finding.js'
 import { controlRules, conveningRules, early, measureRules, minutesRules, quorumRules, voteRules } from './lists.js'
 import { motionCase, sittingCase } from './prepare.js'
 import { judgePeriod } from './oversee.js'
 import { rosterOf } from './roster.js'
-import type { Dependence, Finding } from './rule.js'
+import type { Case, Dependence, Finding, Rule } from './rule.js'
 import type { Decision } from './voting/decision.js'
 
 const sittingRules = [early, conveningRules, quorumRules, minutesRules]
@@ -60,15 +61,23 @@ export function judgeDossier(dossier: Dossier, readings?: Partial<Readings>): Do
  */
 export function judgeDossierAcross(dossier: Dossier, holding: Partial<Readings> = {}): DossierVerdict {
   const resolved = resolve(holding)
+  const held = checkedHolding(holding)
   return judgeBy(dossier, resolved, (rule, subject) => {
-    const tree = decisionTree((readings) => essenceOf(rule, subject, readings), holding)
-    return { ...findingOf(rule, subject, resolved), dependsOn: witnesses(tree, resolved).map(dependenceOf) }
+    return Object.assign(findingOf(rule, subject, resolved), { dependsOn: dependsOn(rule, subject, held) })
   })
 }
 
-function dependenceOf({ question, under, value }: Witness): Dependence {
-  return { question, under, ...(JSON.parse(value) as Pick<Dependence, 'outcome' | 'weight'>) }
+function dependsOn<C extends Case>(rule: Rule<RuleId, C>, subject: C, held: Partial<Readings>): readonly Dependence[] {
+  if (rule.consults.length === 0) return nothing
+  const exploration = new Exploration<Essence>(held)
+  const tree = exploration.run((readings) => essenceOf(rule, subject, readings))
+  if (tree.question === undefined) return nothing
+  return witnesses(tree, exploration.forms).map(({ question, under, value: { outcome, weight } }) => {
+    return { question, under, outcome, weight }
+  })
 }
+
+const nothing: readonly Dependence[] = []
 
 function judgeBy(dossier: Dossier, readings: Readings, findingBy: FindingBy): DossierVerdict {
   const { assembly, sittings = [], inspections, period } = dossier

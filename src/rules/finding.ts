@@ -1,5 +1,6 @@
 import type { Readings } from '../readings/options.js'
-import { outcomeOf, type Ruling } from '../verdict/ruling.js'
+import type { Outcome } from '../verdict/outcome.js'
+import { outcomeOf } from '../verdict/ruling.js'
 import type { Weight } from '../verdict/verdict.js'
 import type { RuleId } from './facts.js'
 import type { Case, Finding, Rule, RulesOf } from './rule.js'
@@ -40,9 +41,26 @@ export function findingOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, rea
 }
 
 /** Outcome and weight alone: what a finding's dependence on readings is about. */
-export function essenceOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings) {
-  const ruling: Ruling = rule.outcome(subject, readings)
-  return { outcome: outcomeOf(ruling), weight: weightOf(rule, subject, readings) }
+export interface Essence {
+  readonly outcome: Outcome
+  readonly weight: Weight
+}
+
+export function essenceOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Essence {
+  const ruling = rule.outcome(subject, readings)
+  return essences[outcomeOf(ruling)][weightOf(rule, subject, readings)]
+}
+
+/** Each once, so that they can be compared as they are. */
+const essences = /* @__PURE__ */ allEssences()
+
+function allEssences() {
+  const of = (outcome: Outcome): Readonly<Record<Weight, Essence>> => ({
+    validity: { outcome, weight: 'validity' },
+    duty: { outcome, weight: 'duty' },
+    note: { outcome, weight: 'note' },
+  })
+  return { met: of('met'), breached: of('breached'), unknown: of('unknown') }
 }
 
 function weightOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Weight {

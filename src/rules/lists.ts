@@ -17,8 +17,7 @@ import { drawn, mediaDecision, signed, video } from './minutes.js'
 import { inspector, proposals, quarterly } from './oversight.js'
 import { attendance, presiding } from './presiding.js'
 import { quorum } from './quorum.js'
-import type { RuleId } from './facts.js'
-import type { Case, Rule, RulesOf } from './rule.js'
+import type { Case, RulesOf } from './rule.js'
 import { tenYears } from './ten-years.js'
 import { casting } from './voting/casting.js'
 import { competence, declared, effect, majority, voteQuorum } from './voting/result.js'
@@ -45,11 +44,21 @@ export const seatRules: RulesOf<SeatCase> = /* @__PURE__ */ alike<SeatCase>([
   staffUnit,
 ])
 
-export const conveningRules: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([convenedBy, constituted, notice, materials])
+export const conveningRules: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([
+  convenedBy,
+  constituted,
+  notice,
+  materials,
+])
 
 export const quorumRules: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([quorum, attendance, presiding])
 
-export const minutesRules: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([drawn, signed, video, mediaDecision])
+export const minutesRules: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([
+  drawn,
+  signed,
+  video,
+  mediaDecision,
+])
 
 export const voteRules: RulesOf<MotionCase> = /* @__PURE__ */ alike<MotionCase>([
   competence,
@@ -87,23 +96,10 @@ export const proposalRules: RulesOf<ProposalCase> = /* @__PURE__ */ alike<Propos
 export const early: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([editionEarlier])
 
 /**
- * The same rules, each with every part: absent parts of a literal would give each rule a shape of its own, and reading
- * many shapes in one place is what costs most in judging.
+ * The same rules, each with every part that a rule can have: left out, each would have a shape of its own, and to read
+ * many shapes in one place is what an engine does slowest.
  */
 function alike<C extends Case>(rules: RulesOf<C>): RulesOf<C> {
-  const complete = (rules as readonly Rule<RuleId, C>[]).map((rule) => ({
-    id: rule.id,
-    provisions: rule.provisions,
-    weight: rule.weight,
-    consults: rule.consults,
-    subject: rule.subject,
-    judge: rule.judge,
-    standing: rule.standing,
-    applies: rule.applies,
-    cites: rule.cites,
-    weigh: rule.weigh,
-    outcome: rule.outcome,
-    facts: rule.facts,
-  }))
-  return complete as unknown as RulesOf<C>
+  const absent = { standing: undefined, applies: undefined, cites: undefined, weigh: undefined }
+  return rules.map((rule) => ({ ...absent, ...rule })) as unknown as RulesOf<C>
 }

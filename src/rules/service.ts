@@ -66,11 +66,7 @@ export function lengthOn(spells: readonly Spell[], asked: Serial, readings: Read
  *
  * @param before under `last-unbroken` only the last period begun before this day counts; absent: the last recorded
  */
-export function tenthAnniversary(
-  spells: readonly Spell[],
-  readings: Readings,
-  before = Infinity,
-): Serial | undefined {
+export function tenthAnniversary(spells: readonly Spell[], readings: Readings, before = Infinity): Serial | undefined {
   const preferential = spells.some(credited)
   const sum = spells.length > 1 || preferential ? readings.serviceSum : 'summed'
   if (sum === 'summed-months') return firstReached(spells, summedInMonths)
