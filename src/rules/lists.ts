@@ -17,7 +17,8 @@ import { drawn, mediaDecision, signed, video } from './minutes.js'
 import { inspector, proposals, quarterly } from './oversight.js'
 import { attendance, presiding } from './presiding.js'
 import { quorum } from './quorum.js'
-import type { Case, RulesOf } from './rule.js'
+import type { RuleId } from './facts.js'
+import type { Case, Rule, RulesOf } from './rule.js'
 import { tenYears } from './ten-years.js'
 import { casting } from './voting/casting.js'
 import { competence, declared, effect, majority, voteQuorum } from './voting/result.js'
@@ -100,6 +101,10 @@ export const early: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([e
  * many shapes in one place is what an engine does slowest.
  */
 function alike<C extends Case>(rules: RulesOf<C>): RulesOf<C> {
-  const absent = { standing: undefined, applies: undefined, cites: undefined, weigh: undefined }
-  return rules.map((rule) => ({ ...absent, ...rule })) as unknown as RulesOf<C>
+  const complete = (rules as readonly Rule<RuleId, C>[]).map((rule): Required<Rule<RuleId, C>> => {
+    const { id, provisions, weight, consults, subject, judge } = rule
+    const { standing, applies, cites, weigh, outcome, facts } = rule
+    return { id, provisions, weight, consults, subject, judge, standing, applies, cites, weigh, outcome, facts }
+  })
+  return complete as unknown as RulesOf<C>
 }
