@@ -20,7 +20,10 @@ const may: Record<string, { readonly values: readonly string[]; readonly types: 
     types: ['records'],
   },
 }
-const packages: Record<string, readonly string[]> = { calendar: ['date-fns', '@date-fns/utc'], records: ['zod'] }
+const packages: Record<string, readonly string[]> = {
+  calendar: ['date-fns/addMonths', '@date-fns/utc/date/mini'],
+  records: ['zod'],
+}
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const imports = files.flatMap((file) => {
