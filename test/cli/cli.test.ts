@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { edition, type Finding } from 'zhinalys'
 import { version, type LineResult } from 'zhinalys/audit'
-import { openFile } from '../../src/cli/files.js'
+import { createFile, openFile } from '../../src/cli/files.js'
 import type { Io } from '../../src/cli/io.js'
 import { run } from '../../src/cli/run.js'
 import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../dossiers.js'
@@ -44,6 +44,7 @@ async function zhinalys(
   const io: Io = {
     environment,
     open: (name) => (name === '-' ? Promise.resolve(chunks(stdin)) : openFile(name)),
+    create: createFile,
     write: (text) => {
       ran.out += text
       return Promise.resolve()
@@ -131,7 +132,7 @@ describe('usage', () => {
     [['judge'], 'unknown command "judge"'],
     [['audit'], 'expected at least one FILE'],
     [['audit', 'x', '--lang', 'de'], '--lang: expected one of kk, ru, en, got "de"'],
-    [['audit', 'x', '--format', 'pdf'], '--format: expected one of text, ndjson, got "pdf"'],
+    [['audit', 'x', '--format', 'pdf'], '--format: expected one of text, ndjson, csv, junit, got "pdf"'],
     [['audit', 'x', '--only', 'breached,maybe'], '--only: expected one of met, breached, unknown, got "maybe"'],
     [['audit', 'x', '--fail-on', 'met'], '--fail-on: expected one of breached, unknown, none, got "met"'],
     [['audit', 'x', '--reading', 'tie'], '--reading: expected QUESTION=READING, got "tie"'],
