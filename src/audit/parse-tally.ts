@@ -56,8 +56,7 @@ export function parseTally(input: unknown): Tally {
   refuseOthers(input)
   const { success, data, error } = schema.safeParse(input)
   if (!success) throw new TallyError('TALLY_INVALID', issuesOf(error.issues, schema, input))
-  const { readings, ...tally } = data
-  return readings === undefined ? tally : { ...tally, readings: otherReadings(readings) }
+  return data.readings === undefined ? data : { ...data, readings: otherReadings(data.readings) }
 }
 
 /** The shape of another version's tallies is not known to this one: what differs is told first. */
