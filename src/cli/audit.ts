@@ -50,7 +50,7 @@ async function reportOn(call: AuditCall, io: Io, report: Report, count: Count, t
       const result = judged(read, line, bench)
       countResult(count, result)
       complainOf(result, file, io)
-      await to.write(report.result(narrowed(result, call.only), file))
+      await to.write(report.result(narrowed(result, call.only), file, result))
       progress?.show(count.dossiers)
     })
     // What a file holds that cannot be read is not known: no unit may be told to lack what may stand there.

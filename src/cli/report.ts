@@ -8,8 +8,12 @@ import type { FailOn } from './audit-call.js'
 /** A form of the report. Asked in order: its head, each result, its end; what it answers is written one after another. */
 export interface Report {
   head(): string
-  /** @param file the file that the result is of */
-  result(result: LineResult, file: string): string
+  /**
+   * @param shown a result without the findings that are not asked for
+   * @param file the file that it is of
+   * @param whole the result with all its findings, for sums
+   */
+  result(shown: LineResult, file: string, whole: LineResult): string
   end(tally: Tally): string
 }
 

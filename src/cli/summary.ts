@@ -3,10 +3,14 @@ import type { Tally } from '../audit/tally.js'
 import type { Finding } from '../rules/rule.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
+import { hingeSummary, noHinges } from './hinges.js'
 import { printable, type TextStyle } from './text.js'
 
-/** The end of a report: how often each rule was met, breached or not known, the units, and the totals. */
-export function summaryText(tally: Tally, { wording, only }: TextStyle): string {
+/**
+ * The end of a report: how often each rule was met, breached or not known, the units, the readings on which findings
+ * hang, and the totals.
+ */
+export function summaryText(tally: Tally, { wording, only }: TextStyle, hinges = noHinges()): string {
   const { report } = wording
   const rows = tally.rules.map(({ rule, met, breached, unknown, notes }) => [
     report.rules[rule],
@@ -16,7 +20,7 @@ export function summaryText(tally: Tally, { wording, only }: TextStyle): string 
   const units = tally.dossiers > 1 ? formationLines(tally, only, wording) : []
   const calm = tally.dossiers > 0 && tally.breached === 0 && tally.unreadable === 0
   const totals = [report.totals(tally), ...(calm ? [report.nothingBreachedAnywhere] : [])]
-  return `${[...table, ...units, ...totals].join('\n')}\n`
+  return `${[...table, ...units, ...hingeSummary(hinges, wording), ...totals].join('\n')}\n`
 }
 
 /**

@@ -158,6 +158,20 @@ describe('--readings all', () => {
   })
 })
 
+describe('--readings all in the text report', () => {
+  it('sums up what hangs on readings, hidden findings included', async () => {
+    const path = file('hinges.ndjson', JSON.stringify({ assembly: assemblyOf(), sittings: [sittingOf()] }))
+    const summed = async (...options: string[]) => {
+      const { out } = await zhinalys(['audit', path, '--lang', 'en', ...options])
+      return /^Depending on the reading: .*$/m.exec(out)?.[0]
+    }
+    const all = await summed('--readings', 'all')
+    expect(all).toMatch(/ of \d+ findings/)
+    expect(await summed('--readings', 'all', '--only', 'breached')).toBe(all)
+    expect(await summed()).toBeUndefined()
+  })
+})
+
 describe('units of a register in the text report', () => {
   const of = (unit: string, kind: 'officers' | 'policemen') => JSON.stringify({ assembly: assemblyOf({ unit, kind }) })
   const report = async (name: string, content: string, ...options: string[]) =>
