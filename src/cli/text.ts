@@ -4,12 +4,11 @@ import { edition } from '../provisions/edition.js'
 import type { Readings } from '../readings/options.js'
 import type { RecordIssue } from '../records/error.js'
 import { rules } from '../rules/catalogue.js'
-import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
-import { factName } from '../wording/fact-name.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
+import { isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
 import { otherReadings } from './ndjson.js'
 import { placeOf } from './place.js'
 import type { Summary } from './summary.js'
@@ -55,12 +54,15 @@ function isCalm({ outcome, weight }: Finding): boolean {
   return outcome === 'met' || weight === 'note'
 }
 
-/** A line with what a terminal would take for a command, or a reader for another line, written out. */
+/**
+ * A line with what a terminal would take for a command, or a reader for another line or another order of its words,
+ * written out; likewise what is no character at all.
+ */
 export function printable(line: string): string {
-  return line.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]/gu, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
 }
 
 /** What is wrong with a record, in the words of its parser. */
@@ -69,8 +71,7 @@ export function told({ at, message }: RecordIssue): string {
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
-  const breached = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight !== 'note')
-  return sentences(breached, '✗', wording)
+  return sentences(findings.filter(isBreach), '✗', wording)
 }
 
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {
@@ -82,44 +83,19 @@ function sentences(findings: readonly Finding[], glyph: string, wording: Wording
   })
 }
 
-/** What is not known, by the fact that is lacking, with the places that lack it. */
 function unknownLines(findings: readonly Finding[], wording: Wording): string[] {
-  const lacking = findings.flatMap((finding) =>
-    (finding.lacking ?? []).map((pointer): Item => [
-      wording.facts[factName(pointer)],
-      subjectOf(finding, pointer, wording),
-    ]),
-  )
-  return grouped(`  ? ${wording.report.notKnown}`, lacking)
+  return groupLines(`  ? ${wording.report.notKnown}`, lackingGroups(findings, wording))
 }
 
-/** Notes, by rule, with the places. */
 function noteLines(findings: readonly Finding[], wording: Wording): string[] {
-  const notes = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight === 'note')
-  return grouped(
-    `  · ${wording.report.notes}`,
-    notes.map((note): Item => [wording.report.rules[note.rule], subjectOf(note, note.at, wording)]),
+  return groupLines(`  · ${wording.report.notes}`, noteGroups(findings, wording))
+}
+
+function groupLines(heading: string, groups: readonly Group[]): string[] {
+  if (groups.length === 0) return []
+  const lines = groups.map(({ name, places }) =>
+    places.length > 0 ? `      ${name}: ${places.join('; ')}` : `      ${name}`,
   )
-}
-
-/** Where a fact belongs: nothing of the one assembly; a seat is named by its holder where the finding knows who that is. */
-function subjectOf({ facts }: Finding, pointer: string, wording: Wording): string {
-  const place = placeOf(pointer)
-  if (place.of === 'assembly') return ''
-  const { seat, office = 'secretary' } = facts as Partial<SeatFacts>
-  return wording.place(place.of === 'seat' && seat !== undefined ? { ...place, holder: { seat, office } } : place)
-}
-
-type Item = readonly [group: string, where: string]
-
-function grouped(heading: string, items: readonly Item[]): string[] {
-  const places = new Map<string, Set<string>>()
-  for (const [group, where] of items) places.set(group, (places.get(group) ?? new Set()).add(where))
-  if (places.size === 0) return []
-  const lines = [...places].map(([group, where]) => {
-    const named = [...where].filter((place) => place !== '')
-    return named.length > 0 ? `      ${group}: ${named.join('; ')}` : `      ${group}`
-  })
   return [heading, ...lines]
 }
 

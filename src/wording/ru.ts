@@ -7,6 +7,7 @@ import { matter } from './ru/matter.js'
 import { measures } from './ru/measures.js'
 import { minutes } from './ru/minutes.js'
 import { oversight } from './ru/oversight.js'
+import { page } from './ru/page.js'
 import { facts, report } from './ru/report.js'
 import { decision, result } from './ru/result.js'
 import { sitting } from './ru/sitting.js'
@@ -47,6 +48,7 @@ export const ru: Wording = {
   },
   decision,
   report,
+  page,
 }
 
 function place(at: Place): string {

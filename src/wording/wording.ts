@@ -2,6 +2,7 @@ import type { Decision } from '../rules/voting/decision.js'
 import type { Facts, RuleId, SeatFacts } from '../rules/facts.js'
 import type { Kind } from '../terms/terms.js'
 import type { Conclusion, Weight } from '../verdict/verdict.js'
+import type { PageWording } from './page.js'
 
 /** The languages in which the library speaks. */
 export type Language = 'kk' | 'ru' | 'en'
@@ -98,6 +99,7 @@ export interface Wording {
   /** The decision of a motion in a sentence, with a full stop. */
   decision(decision: Decision): string
   readonly report: ReportWording
+  readonly page: PageWording
 }
 
 /** The words of the printed report. Counts choose their plural form. */

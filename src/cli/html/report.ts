@@ -1,0 +1,46 @@
+import type { LineResult } from '../../audit/line.js'
+import type { Finding } from '../../rules/rule.js'
+import { dossier, shows } from './dossier.js'
+import { countsOf, type Entry, type Unread } from './entry.js'
+import type { Markup } from './escape.js'
+import { page, type UnreadLine } from './page.js'
+import type { PageStyle } from './page-style.js'
+import type { Tally } from './tally.js'
+
+/** A form of the report: what stands before the results, for each result, and at the end. */
+export interface Report {
+  head(): string
+  /** @param file the file that the result is of */
+  result(result: LineResult, file: string): string
+  /** @param formation what paragraph 1 comes to, unit by unit */
+  end(tally: Tally, formation?: readonly Finding[]): string
+}
+
+/** One page for a browser and for print. Figures come first, so all is kept until the end. */
+export function htmlReport(style: PageStyle): Report {
+  const entries: Entry[] = []
+  const sections: Markup[] = []
+  const unread: UnreadLine[] = []
+  return {
+    head: () => '',
+    result(result, name) {
+      const file = style.several === true ? name : undefined
+      if (!result.ok) {
+        unread.push(unreadLine(result, file))
+        return ''
+      }
+      const { id, unit, kind, line } = result
+      const anchor = `d${entries.length + 1}`
+      const entry = { anchor, line, file, id, unit, kind, conclusion: result.verdict.outcome, counts: countsOf(result) }
+      const shown = shows(result, style.only)
+      entries.push(shown ? entry : { ...entry, anchor: undefined })
+      if (shown) sections.push(dossier(result, entry, style))
+      return ''
+    },
+    end: (tally, formation = []) => page({ entries, sections, unread, tally, formation }, style),
+  }
+}
+
+function unreadLine({ line, error }: Unread, file: string | undefined): UnreadLine {
+  return { line, file, issues: error.issues }
+}
