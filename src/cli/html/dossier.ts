@@ -78,7 +78,7 @@ function breach(finding: Finding, wording: Wording): Markup {
   const weight =
     finding.weight === 'validity' ? markup` <small class="tag">${wording.weights.validity}</small>` : undefined
   return markup`<li class="breached">${glyph('breached')} <span class="sentence">${sentence(finding, wording)}</span>${weight}${told.map(
-    ({ mark, text }) => markup`<p class="under"><span aria-hidden="true">${mark}</span> ${text}</p>`,
+    ({ mark, text }) => markup`<p class="under"><span aria-hidden="true">${mark}</span>${text}</p>`,
   )}</li>
 `
 }

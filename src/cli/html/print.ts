@@ -3,16 +3,15 @@ export const printSheet = `
 @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #55616d; } }
 @media print {
   :root {
-    color-scheme: light;
+    color-scheme: light; font-size: 10pt;
     --ground: #fff; --panel: #fff; --ink: #000; --faint: #434d57; --line: #b5bec7; --accent: #0b5a75;
     --breached: #a01b14; --unknown: #6e4600; --met: #175c32; --breached-ground: #fff;
     --bar-unknown: #f0c674; --bar-sittings: #d3e3ea;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
+  body { max-width: none; padding: 0; line-height: 1.4; }
   h1 { font-size: 18pt; }
   h2 { font-size: 14pt; }
   h3 { font-size: 11.5pt; }
-  h4 { font-size: 10pt; }
   nav, .skip, .back { display: none; }
   a { color: inherit; text-decoration: none; }
   table { font-size: 9pt; }

@@ -16,13 +16,13 @@ export function byQuarter(quarters: readonly QuarterTally[], wording: Wording): 
   }))
   const names = [labels.quarter, labels.sittings, labels.decisions, labels.breaches, wording.report.columns[3]]
   return markup`<h3 id="by-quarter">${headings.quarters}</h3>
+<p class="aside">${undated}</p>
 ${key([
   ['sittings', labels.sittings],
   ['breached', labels.breaches],
 ])}<div class="scroll" role="group" aria-labelledby="columns-title" tabindex="0">
 ${drawn(quarters, wording)}</div>
-${table(headings.quarters, 'quarters', names, [{ rows }])}<p class="aside">${undated}</p>
-`
+${table(headings.quarters, 'quarters', names, [{ rows }])}`
 }
 
 function drawn(quarters: readonly QuarterTally[], { page }: Wording): Content {

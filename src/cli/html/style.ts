@@ -38,7 +38,7 @@ code { font: .9em ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", "De
 .skip:focus { left: 1rem; top: .5rem; padding: .5rem 1rem; background: var(--ground); }
 .order { font-size: 1.1rem; }
 .source, .aside, footer { color: var(--faint); font-size: .9rem; }
-.opening > p { max-width: 46rem; }
+.opening > p { max-width: 52rem; text-wrap: pretty; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); }
 .glyph { display: inline-block; min-width: 1.1em; text-align: center; font-weight: 700; }
 .glyph.breached, .glyph.unreadable { color: var(--breached); }
