@@ -1,7 +1,9 @@
 import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import { factName } from '../wording/fact-name.js'
+import { otherwise } from '../wording/hinges.js'
 import type { Wording } from '../wording/wording.js'
+import { tellingOf } from './hinges.js'
 import { placeOf } from './place.js'
 
 /** What is told together, with the places that it holds of; none where it holds of the one assembly. */
@@ -26,6 +28,31 @@ export function lackingGroups(findings: readonly Finding[], wording: Wording): G
 export function noteGroups(findings: readonly Finding[], wording: Wording): Group[] {
   const notes = findings.filter(isNote)
   return grouped(notes.map((note): Item => [wording.report.rules[note.rule], subjectOf(note, note.at, wording)]))
+}
+
+/** A change of readings, and the rules that it would change. */
+export interface Change {
+  readonly change: string
+  readonly groups: readonly Group[]
+}
+
+/** What is not listed as breached, yet hangs on a reading: each change of readings once, with what it would change. */
+export function changeGroups(findings: readonly Finding[], wording: Wording): Change[] {
+  const changed = new Map<string, Item[]>()
+  for (const finding of findings.filter((finding) => !isBreach(finding))) {
+    const item: Item = [named(finding, wording), subjectOf(finding, finding.at, wording)]
+    for (const dependence of tellingOf(finding)) {
+      const change = otherwise(finding, dependence, wording)
+      changed.set(change, [...(changed.get(change) ?? []), item])
+    }
+  }
+  return [...changed].map(([change, items]) => ({ change, groups: grouped(items) }))
+}
+
+/** A rule with what it comes to by default: «отырысты шақыру (сақталған)». */
+function named({ rule, outcome }: Finding, { report }: Wording): string {
+  const [, met, breached, unknown] = report.columns
+  return `${report.rules[rule]} (${{ met, breached, unknown }[outcome]})`
 }
 
 /** Breached, and of the weight that counts. */

@@ -6,9 +6,11 @@ import type { RecordIssue } from '../records/error.js'
 import { rules } from '../rules/catalogue.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
+import { hinge } from '../wording/hinges.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
-import { isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
+import { changeGroups, isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
+import { hingeSummary, tellingOf, weightAlone } from './hinges.js'
 import { otherReadings } from './ndjson.js'
 import { placeOf } from './place.js'
 import type { Summary } from './summary.js'
@@ -43,6 +45,10 @@ export function dossierText(result: LineResult, file: string | undefined, style:
           wording,
         )
       : []),
+    ...hingeLines(
+      findings.filter(({ outcome }) => only?.includes(outcome) ?? true),
+      wording,
+    ),
   ]
   if (only !== undefined && body.length === 0) return ''
   const head = `${source}${result.line}  ${result.unit}, ${wording.kinds[result.kind]} (${result.id})`
@@ -71,7 +77,12 @@ export function told({ at, message }: RecordIssue): string {
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
-  return sentences(findings.filter(isBreach), '✗', wording)
+  return findings
+    .filter(isBreach)
+    .flatMap((finding) => [
+      ...sentences([finding], '✗', wording),
+      ...tellingOf(finding).map((dependence) => `      ≈ ${hinge(finding, dependence, wording)}`),
+    ])
 }
 
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {
@@ -83,6 +94,26 @@ function sentences(findings: readonly Finding[], glyph: string, wording: Wording
   })
 }
 
+/**
+ * What is not listed as breached, yet hangs on a reading: each change of readings once, with the findings that it would
+ * change. Met under every reading, though of another weight, is a figure only.
+ */
+function hingeLines(findings: readonly Finding[], wording: Wording): string[] {
+  const { report } = wording
+  const across = findings.filter(({ dependsOn }) => dependsOn !== undefined)
+  if (across.length === 0) return []
+  const told = across.filter((finding) => tellingOf(finding).length > 0)
+  const weights = across.filter((finding) => weightAlone(finding) && !told.includes(finding)).length
+  const lines = changeGroups(findings, wording).flatMap(({ change, groups }) =>
+    groupLines(`      ${change}`, groups, 10),
+  )
+  return [
+    ...(lines.length > 0 ? [`  ≈ ${report.dependsOnReading}`, ...lines] : []),
+    ...(told.length + weights === 0 ? [`  = ${report.settled}`] : []),
+    ...(weights > 0 ? [`  ≈ ${report.weightAlone(weights)}`] : []),
+  ]
+}
+
 function unknownLines(findings: readonly Finding[], wording: Wording): string[] {
   return groupLines(`  ? ${wording.report.notKnown}`, lackingGroups(findings, wording))
 }
@@ -91,12 +122,10 @@ function noteLines(findings: readonly Finding[], wording: Wording): string[] {
   return groupLines(`  · ${wording.report.notes}`, noteGroups(findings, wording))
 }
 
-function groupLines(heading: string, groups: readonly Group[]): string[] {
+function groupLines(heading: string, groups: readonly Group[], indent = 6): string[] {
   if (groups.length === 0) return []
-  const lines = groups.map(({ name, places }) =>
-    places.length > 0 ? `      ${name}: ${places.join('; ')}` : `      ${name}`,
-  )
-  return [heading, ...lines]
+  const lines = groups.map(({ name, places }) => (places.length > 0 ? `${name}: ${places.join('; ')}` : name))
+  return [heading, ...lines.map((line) => `${' '.repeat(indent)}${line}`)]
 }
 
 /** The start of a report: which library, which text, which readings. */
@@ -116,7 +145,7 @@ export function summaryText(summary: Summary, { wording }: TextStyle): string {
   const table = rows.length > 0 ? [report.summary, ...tableOf([[...report.columns], ...rows]), ''] : []
   const calm =
     summary.dossiers > 0 && summary.breached === 0 && summary.unreadable === 0 ? [report.nothingBreachedAnywhere] : []
-  return `${[...table, report.totals(summary), ...calm].join('\n')}\n`
+  return `${[...table, ...hingeSummary(summary.hinges, wording), report.totals(summary), ...calm].join('\n')}\n`
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string[] {

@@ -8,6 +8,7 @@ import { measures } from './ru/measures.js'
 import { minutes } from './ru/minutes.js'
 import { oversight } from './ru/oversight.js'
 import { page } from './ru/page.js'
+import { hinge, otherwise, questions } from './ru/readings.js'
 import { facts, report } from './ru/report.js'
 import { decision, result } from './ru/result.js'
 import { sitting } from './ru/sitting.js'
@@ -47,6 +48,9 @@ export const ru: Wording = {
     'not-judged': 'Требования законности не проверялись.',
   },
   decision,
+  questions,
+  hinge,
+  otherwise,
   report,
   page,
 }

@@ -1,11 +1,13 @@
 import type { Finding } from '../../rules/rule.js'
+import { hinge } from '../../wording/hinges.js'
 import { sentence } from '../../wording/sentence.js'
 import type { Wording } from '../../wording/wording.js'
 import { isBreach } from '../grouped.js'
+import { tellingOf } from '../hinges.js'
 import { placeOf } from '../place.js'
 import type { Counts, Entry, Read } from './entry.js'
 import { markup, type Content, type Markup } from './escape.js'
-import { foldedDecisions, foldedMet, foldedNotes, foldedUnknown } from './folded.js'
+import { foldedDecisions, foldedHinges, foldedMet, foldedNotes, foldedUnknown } from './folded.js'
 import { asked, type PageStyle } from './page-style.js'
 import { glyph, type Mark } from './glyphs.js'
 import { spoken } from './number.js'
@@ -36,6 +38,7 @@ function dossierBody({ verdict }: Read, { counts }: Entry, { wording, only }: Pa
     breaches(findings, wording),
     foldedUnknown(findings, counts, wording),
     foldedNotes(findings, counts, wording),
+    foldedHinges(findings, wording),
     foldedMet(findings, counts, wording),
     only === undefined && foldedDecisions(verdict.decisions, wording),
   ]
@@ -89,5 +92,10 @@ interface Line {
   readonly text: string
 }
 
-/** What is told under a breach, in this order: here the cure joins, and the questions on which it hangs. */
-const under: readonly ((finding: Finding, wording: Wording) => readonly Line[])[] = []
+/** What is told under a breach, in this order: here the cure joins. */
+const under: readonly ((finding: Finding, wording: Wording) => readonly Line[])[] = [hingesOf]
+
+/** The questions on which a breach hangs, where it was judged across readings. */
+function hingesOf(finding: Finding, wording: Wording): Line[] {
+  return tellingOf(finding).map((dependence) => ({ mark: '⚖', text: hinge(finding, dependence, wording) }))
+}

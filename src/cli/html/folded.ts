@@ -2,7 +2,7 @@ import type { DossierVerdict } from '../../rules/dossier.js'
 import type { Finding } from '../../rules/rule.js'
 import { capital } from '../../wording/parts.js'
 import type { Wording } from '../../wording/wording.js'
-import { grouped, lackingGroups, noteGroups, type Group } from '../grouped.js'
+import { changeGroups, grouped, lackingGroups, noteGroups, type Group } from '../grouped.js'
 import { placeOf } from '../place.js'
 import type { Counts } from './entry.js'
 import { markup, type Content } from './escape.js'
@@ -32,6 +32,22 @@ export function foldedMet(findings: readonly Finding[], { met }: Counts, { repor
   return folded('met', headed(report.columns[1], met), groups)
 }
 
+/** What is not breached, yet would be otherwise under another reading; nothing where no other was tried. */
+export function foldedHinges(findings: readonly Finding[], wording: Wording): Content {
+  const changes = changeGroups(findings, wording)
+  if (changes.length === 0) return undefined
+  return markup`<details class="hinges"><summary><span class="glyph" aria-hidden="true">⚖</span> ${wording.report.dependsOnReading}</summary>
+<ul>
+${changes.map(
+  ({ change, groups }) => markup`<li>${change}
+<ul>
+${groups.map((group) => item(group))}</ul></li>
+`,
+)}</ul>
+</details>
+`
+}
+
 /** What became of every motion; in the heading, how many came to what. */
 export function foldedDecisions(decisions: DossierVerdict['decisions'], wording: Wording): Content {
   const { labels, decisions: words } = wording.page
@@ -55,17 +71,15 @@ function headed(heading: string, count: number): string {
 
 function folded(as: Mark | 'decisions', heading: Content, groups: readonly Group[], open = false): Content {
   if (groups.length === 0) return undefined
-  const colon = as === 'met' ? '' : ':'
-  const items = groups.map(
-    ({
-      name,
-      places,
-    }) => markup`<li>${name}${places.length > 0 && [colon, markup` <span>${places.join('; ')}</span>`]}</li>
-`,
-  )
+  const items = groups.map((group) => item(group, as === 'met' ? '' : ':'))
   return markup`<details class="${as}"${open && markup` open`}><summary>${as !== 'decisions' && [glyph(as), ' ']}${heading}</summary>
 <ul>
 ${items}</ul>
 </details>
+`
+}
+
+function item({ name, places }: Group, colon = ':'): Content {
+  return markup`<li>${name}${places.length > 0 && [colon, markup` <span>${places.join('; ')}</span>`]}</li>
 `
 }

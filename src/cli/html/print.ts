@@ -16,7 +16,7 @@ export const printSheet = `
   a { color: inherit; text-decoration: none; }
   table { font-size: 9pt; }
   th, td { padding-block: 1mm; }
-  details.met > ul, details.decisions > ul { font-size: 8.5pt; line-height: 1.3; }
+  details.met > ul, details.decisions > ul, details.hinges > ul { font-size: 8.5pt; line-height: 1.3; }
   .scroll { overflow: visible; }
   .cards { grid-template-columns: repeat(3, 1fr); }
   .card strong { font-size: 18pt; }

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sentence, type Dossier } from 'zhinalys'
+import { judgeDossierAcross, sentence, type Dossier } from 'zhinalys'
 import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
+import { tellingOf } from '../../../src/cli/hinges.js'
 import { percentOf, spoken } from '../../../src/cli/html/number.js'
-import { assemblyOf, seats } from '../../dossiers.js'
+import { hinge, otherwise } from '../../../src/wording/hinges.js'
+import { assemblyOf, seats, sittingOf } from '../../dossiers.js'
 import { attribute, byId, classed, elements, parsed, rows, tableOf, text, type Element } from './dom.js'
-import { languages, pageOf, rendered, sampleRegister, together, wordings } from './pages.js'
+import { isBreach, languages, pageOf, rendered, sampleRegister, together, wordings } from './pages.js'
 
 let sample: Awaited<ReturnType<typeof sampleRegister>>
 beforeAll(async () => {
@@ -161,6 +163,25 @@ describe('what is shown', () => {
     expect(text(elements(parsed(html).page, 'header')[0] as Element)).toContain(
       'read with tie=never (paragraph 17, part 2)',
     )
+  })
+
+  it('judged across readings, a breach tells under it on which it hangs, and what else hangs on one is folded', () => {
+    const nine: Dossier = {
+      assembly: { ...assembly, seats: [...full, { id: 'm6', office: 'member' }] },
+      sittings: [sittingOf({ convenedBy: 'deputy' })],
+    }
+    const { findings } = judgeDossierAcross(nine)
+    const lines = (is: boolean, tell: typeof hinge) =>
+      findings
+        .filter((finding) => isBreach(finding) === is)
+        .flatMap((finding) => tellingOf(finding).map((dependence) => tell(finding, dependence, en)))
+    const { page } = parsed(pageOf([nine], { wording: en }, undefined, judgeDossierAcross))
+    expect(lines(true, hinge).length).toBeGreaterThan(0)
+    expect(classed(page, 'under').map((line) => text(line))).toEqual(lines(true, hinge))
+    const fold = text(classed(page, 'hinges')[0] as Element)
+    expect(lines(false, otherwise).length).toBeGreaterThan(0)
+    for (const change of lines(false, otherwise)) expect(fold).toContain(change)
+    expect(classed(parsed(pageOf([nine])).page, 'hinges')).toEqual([])
   })
 
   it('a register without dossiers, and one without breaches, say so', () => {

@@ -48,10 +48,15 @@ export function rendered({ results, tally, formation }: Judged, style: PageStyle
 }
 
 /** A page of dossiers made for one test. */
-export function pageOf(dossiers: readonly Dossier[], style: PageStyle = { wording: en }, file?: string): string {
+export function pageOf(
+  dossiers: readonly Dossier[],
+  style: PageStyle = { wording: en },
+  file?: string,
+  judge: typeof judgeDossier = judgeDossier,
+): string {
   const results = dossiers.map((dossier, i): LineResult => {
     const { id, unit, kind } = dossier.assembly
-    return { line: i + 1, ok: true, id, unit, kind, verdict: judgeDossier(dossier) }
+    return { line: i + 1, ok: true, id, unit, kind, verdict: judge(dossier) }
   })
   return rendered(together(results, dossiers), style, file)
 }
