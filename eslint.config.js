@@ -23,7 +23,7 @@ export default ts.config(
   { files: ['test/**', 'examples/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['*.ts', '*.js'], rules: { 'no-restricted-exports': 'off' } },
   {
-    files: ['src/{terms,calendar,verdict,provisions,readings,records,rules,wording,audit}/**'],
+    files: ['src/{terms,calendar,verdict,provisions,readings,records,rules,wording,audit,matchers}/**'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'console', 'setTimeout', 'setInterval', 'navigator'],
       'no-restricted-properties': [

@@ -7,12 +7,12 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^zhinalys$/, replacement: source('./src/index.ts') },
-      { find: /^zhinalys\/(records|audit)$/, replacement: source('./src/$1/index.ts') },
+      { find: /^zhinalys\/(records|audit|matchers)$/, replacement: source('./src/$1/index.ts') },
       { find: /^zhinalys\/wording\/(kk|ru|en)$/, replacement: source('./src/wording/$1.ts') },
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
     coverage: {

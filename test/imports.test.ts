@@ -15,6 +15,7 @@ const may: Record<string, { readonly values: readonly string[]; readonly types: 
   rules: { values: ['terms', 'calendar', 'verdict', 'provisions', 'readings'], types: ['records'] },
   wording: { values: ['provisions'], types: ['rules', 'verdict', 'terms', 'calendar'] },
   audit: { values: ['rules', 'records', 'readings'], types: [] },
+  matchers: { values: ['terms', 'wording'], types: ['rules', 'verdict'] },
   cli: {
     values: ['terms', 'calendar', 'verdict', 'provisions', 'readings', 'rules', 'wording', 'audit'],
     types: ['records'],
