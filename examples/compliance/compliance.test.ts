@@ -7,7 +7,6 @@ import { announce, mayOpen, people, voting, type Protocol } from './clerk.js'
 import { assembly, sittingOf } from './dossier.js'
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds the matchers to vitest's own
   interface Matchers<T> extends ZhinalysMatchers<T> {}
 }
 expect.extend(matchers(ru))

@@ -10,7 +10,7 @@ import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
 import { ru } from 'zhinalys/wording/ru'
 
-export const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../..')
 
 const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   zhinalys,
@@ -52,7 +52,7 @@ function filesIn(folder: string, ending: string): string[] {
 }
 
 /** The block as a module: a doc comment's block gets the imports that its reader would write. */
-export function moduleOf({ code, page }: Block): string {
+function moduleOf({ code, page }: Block): string {
   if (page) return code
   const imports = Object.entries(modules).map(([from, names]) => {
     const used = Object.keys(names).filter((name) => new RegExp(`\\b${name}\\b`).test(code))

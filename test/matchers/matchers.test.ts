@@ -7,7 +7,6 @@ import { ru } from 'zhinalys/wording/ru'
 import { assemblyOf, motionOf, openVote, sittingOf, voters } from '../dossiers.js'
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the one line that a user writes
   interface Matchers<T> extends ZhinalysMatchers<T> {}
 }
 expect.extend(matchers(en))
