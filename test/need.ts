@@ -8,6 +8,8 @@ export interface Need<T> {
   readonly what: string
   /** Absent where it is not to be had here. */
   readonly found: T | undefined
+  /** Why it is not, where that is not plain. */
+  readonly why?: string | undefined
 }
 
 /** A program on the path, by whichever of its names comes first. */
@@ -33,17 +35,18 @@ function isExecutable(path: string): boolean {
  * A `describe` whose tests need something. Where it is missing they are skipped, with one loud line; where
  * `REQUIRE_ALL=1`, as in CI, that is a failure.
  */
-export function describeNeeding<T>({ what, found }: Need<T>, title: string, tests: (found: T) => void): void {
+export function describeNeeding<T>({ what, found, why }: Need<T>, title: string, tests: (found: T) => void): void {
+  const missing = `there is no ${what}${why === undefined ? '' : ` (${why})`}`
   if (found !== undefined) {
     describe(title, () => {
       tests(found)
     })
   } else if (process.env['REQUIRE_ALL'] === '1') {
     it(title, () => {
-      throw new Error(`REQUIRE_ALL=1, and there is no ${what}.`)
+      throw new Error(`REQUIRE_ALL=1, and ${missing}.`)
     })
   } else {
-    process.stderr.write(`\nSKIPPED, for there is no ${what}: ${title}\n`)
+    process.stderr.write(`\nSKIPPED, for ${missing}: ${title}\n`)
     it.skip(title)
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData, type Analysis } from '@arethetypeswrong/core'
 import { publint } from 'publint'
@@ -39,4 +39,17 @@ it('installing it runs nothing, and brings three packages', () => {
 
 it('says the version that its package has', () => {
   expect(version).toBe(manifest.version)
+})
+
+it('makes no code from strings, and holds nothing but code, declarations and pages', () => {
+  const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const code = files.filter(({ name }) => /\.c?js$/.test(name))
+  expect(code.length).toBeGreaterThan(100)
+  for (const { parentPath, name } of code) {
+    const text = readFileSync(join(parentPath, name), 'utf8')
+    expect(text, name).not.toMatch(/\beval\(|\bnew Function\b/)
+    expect(text.trim(), name).not.toBe('')
+  }
+  const others = files.map(({ name }) => name).filter((name) => !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(name))
+  expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'])
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Need } from '../need.js'
@@ -14,30 +14,35 @@ const programs = {
   Bun: 'bun/bin/bun',
 } as const
 
-/** The run times beside the one that runs the tests. npm checks what it fetches against the lock file's digests. */
-export async function runtimes(): Promise<Need<string>[]> {
-  const folder = await fetched()
-  return Object.entries(programs).map(([what, path]) => {
-    return { what, found: folder === undefined ? undefined : join(folder, 'node_modules', path) }
-  })
-}
+export type Runtime = keyof typeof programs
 
-/** The cache with all of them, filled on first use; `undefined` offline, or where they do not run. */
-async function fetched(): Promise<string | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+/** The programs of the run times beside the one that runs the tests, from a cache that is filled on first use. */
+export async function runtimes(): Promise<Need<Readonly<Record<Runtime, string>>>> {
+  const what = Object.keys(programs).join(', ')
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return { what, found: undefined, why: 'they are for Linux on x64' }
+  }
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'zhinalys')
   const lock = readFileSync(join(pinned, 'package-lock.json'))
   const folder = join(cache, `runtimes-${createHash('sha256').update(lock).digest('hex').slice(0, 16)}`)
-  if (existsSync(folder)) return folder
   try {
-    mkdirSync(cache, { recursive: true })
-    const fresh = mkdtempSync(join(cache, 'fetching-'))
+    if (!existsSync(folder)) await fetchInto(folder, cache)
+  } catch (error) {
+    return { what, found: undefined, why: /npm error .*/.exec(String(error))?.[0] ?? String(error) }
+  }
+  const paths = Object.entries(programs).map(([name, path]) => [name, join(folder, 'node_modules', path)])
+  return { what, found: Object.fromEntries(paths) as Record<Runtime, string> }
+}
+
+/** All or nothing; npm checks what it fetches against the digests of the lock file. */
+async function fetchInto(folder: string, cache: string) {
+  mkdirSync(cache, { recursive: true })
+  const fresh = mkdtempSync(join(cache, 'fetching-'))
+  try {
     cpSync(pinned, fresh, { recursive: true })
     await run('npm', ['ci', '--ignore-scripts', '--no-bin-links', '--fetch-retries=1'], fresh)
     renameSync(fresh, folder)
-    return folder
-  } catch (error) {
-    process.stderr.write(`\nRun times could not be fetched: ${String(error)}\n`)
-    return undefined
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
   }
 }
