@@ -1,0 +1,37 @@
+import { defaultReadings, type Kind } from 'zhinalys'
+import { formationFindings } from '../../../src/rules/formation.js'
+import type { Case, CasesOf } from './case.js'
+import { ofPeriod } from './records.js'
+
+type Rules = 'oversight.quarterly' | 'oversight.inspector' | 'oversight.proposals' | 'formation.both'
+
+const on = '2024-05-15'
+const proposal = { to: 'authorised-head', seat: 'm1', kind: 'reward' } as const
+
+export const periodCases: CasesOf<Rules> = {
+  'oversight.quarterly': {
+    met: ofPeriod('inspected on 15 May 2024', [{ on, by: 'deputy-head' }]),
+    breached: ofPeriod('known that nobody inspected', []),
+    unknown: ofPeriod('inspections not recorded', undefined),
+    also: [ofPeriod('a quarter that begins before the period', [], { from: '2024-04-02', to: '2024-06-30' })],
+  },
+  'oversight.inspector': {
+    met: ofPeriod('by the deputy head', [{ on, by: 'deputy-head' }]),
+    breached: ofPeriod('by somebody else', [{ on, by: 'other' }]),
+    unknown: ofPeriod('not recorded by whom', [{ on }]),
+  },
+  'oversight.proposals': {
+    met: ofPeriod('to reward a member, to the authorised head', [{ on, by: 'deputy-head', proposals: [proposal] }]),
+    breached: ofPeriod('to another', [{ on, by: 'deputy-head', proposals: [{ ...proposal, to: 'other' }] }]),
+  },
+  'formation.both': {
+    met: ofUnit('both in the register', ['officers', 'policemen']),
+    breached: ofUnit('the officers’ assembly alone', ['officers']),
+  },
+}
+
+/** Only a register tells of it. */
+function ofUnit(told: string, has: readonly Kind[]): Case {
+  const units = new Map([['Алатау', has]])
+  return { told, judge: (readings) => ({ findings: formationFindings(units, { ...defaultReadings, ...readings }) }) }
+}
