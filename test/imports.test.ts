@@ -13,7 +13,7 @@ const may: Record<string, { readonly values: readonly string[]; readonly types: 
   readings: { values: ['provisions', 'verdict'], types: [] },
   records: { values: ['terms', 'calendar'], types: [] },
   rules: { values: ['terms', 'calendar', 'verdict', 'provisions', 'readings'], types: ['records'] },
-  wording: { values: ['provisions'], types: ['rules', 'verdict', 'terms', 'calendar'] },
+  wording: { values: ['provisions', 'readings'], types: ['rules', 'verdict', 'terms', 'calendar'] },
   audit: { values: ['rules', 'records', 'readings'], types: [] },
   matchers: { values: ['terms', 'wording'], types: ['rules', 'verdict'] },
   cli: {

@@ -1,6 +1,7 @@
 import type { LineResult } from '../audit/line.js'
 import type { RuleId } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
+import { countHinges, noHinges, type HingeCounts } from './hinges.js'
 
 /** How often each outcome of one rule was found; notes are breached findings that weigh nothing. */
 export interface RuleCounts {
@@ -18,10 +19,11 @@ export interface Summary {
   met: number
   unreadable: number
   readonly byRule: Map<RuleId, RuleCounts>
+  readonly hinges: HingeCounts
 }
 
 export function emptySummary(): Summary {
-  return { dossiers: 0, breached: 0, unknown: 0, met: 0, unreadable: 0, byRule: new Map() }
+  return { dossiers: 0, breached: 0, unknown: 0, met: 0, unreadable: 0, byRule: new Map(), hinges: noHinges() }
 }
 
 /** Adds one result to a summary. */
@@ -36,6 +38,7 @@ export function count(summary: Summary, result: LineResult): void {
   if (findings.some((finding) => finding.outcome === 'unknown' && finding.weight !== 'note')) summary.unknown++
   if (outcome === 'met' || outcome === 'not-judged') summary.met++
   for (const finding of findings) countFinding(summary.byRule, finding)
+  countHinges(summary.hinges, findings)
 }
 
 function countFinding(byRule: Map<RuleId, RuleCounts>, { rule, outcome, weight }: Finding): void {

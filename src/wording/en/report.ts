@@ -127,5 +127,11 @@ export const report: ReportWording = {
   unknowns: (count) => `${counted(count, 'fact')} not known`,
   noted: (count) => counted(count, 'note'),
   findings: (count) => counted(count, 'finding'),
+  dependsOnReading: 'Depends on the reading',
+  settled: 'the same under every reading',
+  weightAlone: (count) => `only the weight depends on the reading: ${counted(count, 'finding')}`,
+  unsettled: ({ findings, outcome, weight }) =>
+    `Depending on the reading: ${outcome + weight} of ${counted(findings, 'finding')}, ${outcome} in outcome, ${weight} in weight alone.`,
+  byQuestion: 'Questions, with the findings that depend on each: in outcome, in weight alone',
   readings: (list) => (list.length === 0 ? 'by the default readings' : `read with ${list.join(', ')}`),
 }

@@ -127,6 +127,12 @@ export const report: ReportWording = {
   unknowns: (count) => `${count} анықталмаған мәлімет`,
   noted: (count) => `${count} ескертпе`,
   findings: (count) => `${count} тұжырым`,
+  dependsOnReading: 'Түсіндіруге байланысты',
+  settled: 'барлық түсіндіруде бірдей',
+  weightAlone: (count) => `түсіндіруге тек маңызы байланысты: ${count} тұжырым`,
+  unsettled: ({ findings, outcome, weight }) =>
+    `Барлық тұжырым – ${findings}, түсіндіруге байланыстысы – ${outcome + weight}: мәні байланыстысы – ${outcome}, тек маңызы байланыстысы – ${weight}.`,
+  byQuestion: 'Екіұшты тұстар және оларға байланысты тұжырымдар саны: мәні, тек маңызы бойынша',
   readings: (list) =>
     list.length === 0 ? 'әдепкі түсіндірулер бойынша' : `әдепкіден өзге түсіндіру: ${list.join(', ')}`,
 }

@@ -127,6 +127,12 @@ export const report: ReportWording = {
   unknowns: (count) => counted(count, ...unknownFact),
   noted: (count) => counted(count, 'замечание к сведению', 'замечания к сведению', 'замечаний к сведению'),
   findings: (count) => counted(count, 'вывод', 'вывода', 'выводов'),
+  dependsOnReading: 'Зависит от толкования',
+  settled: 'одинаково при всех толкованиях',
+  weightAlone: (count) => `от толкования зависит только значимость: ${counted(count, 'вывод', 'вывода', 'выводов')}`,
+  unsettled: ({ findings, outcome, weight }) =>
+    `Зависит от толкования ${counted(outcome + weight, 'вывод', 'вывода', 'выводов')} из ${findings}: по существу – ${outcome}, только по значимости – ${weight}.`,
+  byQuestion: 'Неоднозначные места и число зависящих от них выводов: по существу, только по значимости',
   readings: (list) =>
     list.length === 0
       ? 'по толкованиям по умолчанию'
