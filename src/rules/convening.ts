@@ -1,5 +1,5 @@
 import type { Readings } from '../readings/options.js'
-import type { Notice } from '../records/types.js'
+import type { Notice, Seat } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
 import type { Convener, NoticePart } from './facts.js'
@@ -68,11 +68,8 @@ export const notice = {
   facts: (of) => {
     const { notice } = of.sitting
     if (notice === undefined) return { missing: undefined, notNotified: undefined }
-    if (notice === false) return { missing: ['notice'], notNotified: owedTo(of) }
-    return {
-      missing: missingIn(notice, of),
-      notNotified: notice.to && owedTo(of).filter((id) => !notice.to?.includes(id)),
-    }
+    if (notice === false) return { missing: ['notice'], notNotified: idsOf(missed([], of)) }
+    return { missing: missingIn(notice, of), notNotified: notice.to && idsOf(missed(notice.to, of)) }
   },
 } as const satisfies Rule<'convening.notice', SittingCase>
 
@@ -85,16 +82,24 @@ function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
   return inTime(notice, of) === false ? [...parts, 'in-time'] : parts
 }
 
-/** Every voting member who has not left, but who convened the sitting. */
-function owedTo({ serving, sitting }: SittingCase): string[] {
-  return serving.filter(({ office }) => office !== sitting.convenedBy).map(({ id }) => id)
+/**
+ * Every voting member who has not left and whom the notice did not reach, but who convened the sitting: one person, so
+ * that of two chairs left out one was owed a notice.
+ */
+function missed(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
+  const unreached = serving.filter(({ id }) => !to.includes(id))
+  const convener = unreached.find(({ office }) => office === sitting.convenedBy)
+  return unreached.filter((seat) => seat !== convener)
+}
+
+function idsOf(seats: readonly Seat[]): string[] {
+  return seats.map(({ id }) => id)
 }
 
 /** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */
 function reachedAll({ to }: Notice, of: SittingCase): Ruling {
   if (to === undefined) return [`${of.at}/notice/to`]
-  const missed = of.serving.filter(({ id, office }) => !to.includes(id) && office !== of.sitting.convenedBy)
-  const [first, ...others] = missed
+  const [first, ...others] = missed(to, of)
   if (first === undefined) return 'met'
   const mayHaveConvened = of.sitting.convenedBy === undefined && others.length === 0 && first.office !== 'member'
   return mayHaveConvened ? [`${of.at}/convenedBy`] : 'breached'

@@ -3,6 +3,7 @@ import type { Media } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
 import type { MinutesPart, Signatory } from './facts.js'
+import { hasLeft } from './roster.js'
 import type { Rule } from './rule.js'
 
 /** Paragraphs 12, item 4, and 17, part 4: an agenda, a list of those attending, and minutes. */
@@ -53,8 +54,12 @@ export const signed = {
 
 type Signatures = Record<Signatory, boolean>
 
-function signaturesOf({ roster }: SittingCase, signedBy: readonly string[]): Signatures {
-  const offices = signedBy.map((id) => roster.seats.get(id)?.office)
+/** Whoever has left by the day of the sitting is not entitled to sign for an office. */
+function signaturesOf({ roster, on }: SittingCase, signedBy: readonly string[]): Signatures {
+  const offices = signedBy.map((id) => {
+    const seat = roster.seats.get(id)
+    return seat && !hasLeft(seat, on) ? seat.office : undefined
+  })
   return {
     secretary: offices.includes('secretary'),
     chair: offices.includes('chair'),
