@@ -50,16 +50,18 @@ const prescribed: Record<Readings['headcount'], number> = {
   'eight-ordinary': 10,
 }
 
+/** A sitting before the order's approval says so first. */
+export function modelEdition({ on }: Sitting, at: string): Judged[] {
+  if (!early(on)) return []
+  return [{ rule: 'edition.earlier', at, outcome: 'breached', weight: 'note', facts: { on, approved: '2023-01-06' } }]
+}
+
 export function modelSitting(assembly: Assembly, sitting: Sitting, at: string, readings: Readings): Judged[] {
   const { present } = sitting
   const complete = compare(present, (ids) =>
     serving(assembly, sitting).every((seat) => !votes(seat) || ids.includes(seat.id)),
   )
-  const earlier: Judged[] = early(sitting.on)
-    ? [{ rule: 'edition.earlier', at, outcome: 'breached', weight: 'note' }]
-    : []
   return [
-    ...earlier,
     { rule: 'quorum', at, outcome: all(quorate(assembly, sitting, present, readings)), weight: 'validity' },
     { rule: 'attendance', at, outcome: all(complete), weight: 'note' },
     presiding(assembly, sitting, at),

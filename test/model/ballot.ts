@@ -1,13 +1,13 @@
 /* Paragraphs 4.3b, 14.2b, 15.2, 17: the rules of one vote. */
 import type { Motion, RuleId, Weight } from 'zhinalys'
 import { quorate, serving } from './attendance.js'
-import { agreed, all, any, compare, seatsThatCount, votes, type Judged, type Truth } from './judged.js'
+import { agreed, all, any, compare, not, seatsThatCount, votes, type Judged, type Truth } from './judged.js'
 import { castIn, decisionOf, ownVote, presentAt, twice, voters, type Vote } from './motion.js'
 
 /** The findings of judgeVote that are of the motion. */
 export function modelVote(vote: Vote, at: string): Judged[] {
   const { assembly, sitting, motion, readings } = vote
-  const { declared, effect } = motion
+  const { declared, effect, matter } = motion
   const judged = (rule: RuleId, outcome: Judged['outcome'], weight: Weight = 'duty'): Judged[] => [
     { rule, at, outcome, weight },
   ]
@@ -15,6 +15,8 @@ export function modelVote(vote: Vote, at: string): Judged[] {
   const quorum = all(quorate(assembly, sitting, presentAt(sitting, motion), readings))
   const lists = bothListed(motion)
   return [
+    // "it is one of the nine functions"
+    ...(matter === undefined ? [] : judged('matter.competence', all(matter !== 'other'), 'note')),
     ...(lists ? judged('vote.secretary', all(...secretarySilent(vote))) : []),
     ...(lists ? judged('vote.guests', all(...guestsSilent(vote))) : []),
     ...judged('vote.entitled', all(...entitled(vote))),
@@ -26,7 +28,24 @@ export function modelVote(vote: Vote, at: string): Judged[] {
     ...(effect === undefined && !hasMeasures(motion)
       ? []
       : judged('decision.effect', all(compare(effect, (one) => one === 'proposed')))),
+    ...(hasMeasures(motion) ? judged('control', all(controlled(vote)), 'note') : []),
   ]
+}
+
+/**
+ * "if adopted, somebody is responsible (`false`: known that nobody is), or it is done"; adopted in the sense of
+ * `vote.majority`: "what was declared adopted, or with nothing declared what the count adopts"
+ */
+function controlled(vote: Vote): Truth {
+  const { control, declared } = vote.motion
+  const { responsible, done } = control ?? {}
+  const result = declared ?? decisionOf(vote).result
+  const adopted = result === 'pending' || result === 'unknown' ? undefined : result === 'adopted'
+  return any(
+    not(adopted),
+    compare(responsible, (one) => one !== false),
+    compare(done, (day) => day !== false),
+  )
 }
 
 export function hasMeasures({ measures }: Motion): boolean {

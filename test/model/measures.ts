@@ -1,7 +1,7 @@
 /* Paragraph 19: what is proposed for an employee. */
 import type { Motion, Readings, RuleId, Weight } from 'zhinalys'
 import { hasMeasures } from './ballot.js'
-import { all, compare, type Judged, type Truth } from './judged.js'
+import { all, compare, concluded, type Judged, type Truth } from './judged.js'
 import { decisionOf, type Vote } from './motion.js'
 
 const listed = ['warning', 'censure', 'criticism', 'apology', 'no-confidence', 'petition']
@@ -31,7 +31,27 @@ export function modelMeasures(vote: Vote, at: string): Judged[] {
       compare(respondent?.category, (category) => own.includes(category)),
       readings.jurisdiction === 'any' ? 'note' : 'duty',
     ),
+    ...apology(vote, at),
+    ...(measures.includes('petition')
+      ? [
+          judged(
+            'measures.petition',
+            compare(motion.petitionTo, (to) => to === 'leadership'),
+          ),
+        ]
+      : []),
   ]
+}
+
+/** "applies when an apology was performed: before the assembly, on the day of this sitting or later" */
+function apology({ motion, sitting }: Vote, at: string): Judged[] {
+  const { performed = false, before } = motion.apology ?? {}
+  if (performed === false) return []
+  const ruling = concluded(
+    [compare(before, (place) => place === 'assembly'), `${at}/apology/before`],
+    [performed >= sitting.on],
+  )
+  return [{ rule: 'measures.apology', at, weight: 'duty', ...ruling, facts: { performed, before } }]
 }
 
 /** "measures that went ahead (declared adopted, or with an effect) were adopted by the count" */
