@@ -44,7 +44,7 @@ const histories: readonly NonNullable<Seat['service']>[] = [
 ]
 
 /** A dossier as JSON has it: what is absent has no key. Service is what takes time to judge: `serviceKnown` is its share. */
-export function dossierFrom(random: Random, serviceKnown = 0.15): Dossier {
+export function dossierFrom(random: Random, serviceKnown = 0.06): Dossier {
   const assembly = assemblyFrom(random, serviceKnown)
   const sittings = Array.from({ length: random.pick([0, 1, 1, 1, 1, 2]) }, (_, index) =>
     sittingFrom(random, assembly, `sitting-${index}`),
@@ -54,7 +54,16 @@ export function dossierFrom(random: Random, serviceKnown = 0.15): Dossier {
     sittings: sittings.length > 0 || random.chance(0.5) ? sittings : undefined,
     ...oversightFrom(random, assembly),
   }
-  return JSON.parse(JSON.stringify(dossier)) as Dossier
+  return known(dossier)
+}
+
+/** What is absent has no key. */
+function known<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => known(one)) as T
+  if (typeof value !== 'object' || value === null) return value
+  const kept: Record<string, unknown> = {}
+  for (const key in value) if (value[key] !== undefined) kept[key] = known(value[key])
+  return kept as T
 }
 
 export function readingsFrom(random: Random, options: { readonly [Q in keyof Readings]: readonly string[] }): Readings {
@@ -72,7 +81,7 @@ function assemblyFrom(random: Random, serviceKnown: number): Assembly {
   if (random.chance(0.1)) offices.splice(random.between(0, 2), 1)
   if (random.chance(0.08)) offices.push(random.pick(['chair', 'deputy', 'secretary'] as const))
   if (random.chance(0.02)) offices.length = 0
-  const members = random.pick([0, 1, 2, 3, 3, 4, 4, 5, 5, 5, 6, 8])
+  const members = random.pick([0, 1, 1, 2, 2, 3, 3, 4, 5, 5, 8])
   offices.push(...Array.from({ length: members }, (): Office => 'member'))
   const names = new Map<Office, number>()
   const seats = offices.map((office): Seat => {

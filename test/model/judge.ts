@@ -3,10 +3,11 @@
  * whenever it likes, and gives figures, and what is lacking, where the rules state them plainly.
  */
 import type { Decision, Dossier, DossierVerdict, Readings } from 'zhinalys'
-import { modelEdition, modelSitting } from './attendance.js'
+import { modelSitting } from './attendance.js'
 import { modelVote } from './ballot.js'
 import { modelAssembly } from './composition.js'
 import { modelConvening } from './convening.js'
+import { earlier } from './edition.js'
 import { early, type Judged } from './judged.js'
 import { modelMeasures } from './measures.js'
 import { modelMinutes } from './minutes.js'
@@ -27,7 +28,7 @@ export function modelDossier(dossier: Dossier, readings: Readings): Judgement {
   for (const [s, sitting] of sittings.entries()) {
     const at = `/sittings/${s}`
     const ofSitting = [
-      ...modelEdition(sitting, at),
+      ...(early(sitting.on) ? [earlier(at, sitting.on)] : []),
       ...modelConvening(assembly, sitting, at, readings),
       ...modelSitting(assembly, sitting, at, readings),
       ...modelMinutes(assembly, sitting, at, readings),

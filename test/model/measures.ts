@@ -11,32 +11,33 @@ export function modelMeasures(vote: Vote, at: string): Judged[] {
   const { motion, readings, assembly } = vote
   if (!hasMeasures(motion)) return []
   const { respondent, measures = [] } = motion
-  const own = assembly.kind === 'officers' ? ['middle', 'senior'] : ['rank-and-file', 'junior']
-  const judged = (rule: RuleId, truth: Truth, weight: Weight = 'duty'): Judged => ({
+  const allowed = assembly.kind === 'officers' ? ['middle', 'senior'] : ['rank-and-file', 'junior']
+  const judged = (rule: RuleId, truth: Truth, facts: Judged['facts'] = {}, weight: Weight = 'duty'): Judged => ({
     rule,
     at,
     outcome: all(truth),
     weight,
+    facts,
   })
+  const unlisted = measures.filter((measure) => !listed.includes(measure))
+  const category = respondent?.category
+  const own = compare(category, (one) => allowed.includes(one))
+  const jurisdiction = readings.jurisdiction === 'any' ? 'note' : 'duty'
+  const wentAhead = adopted(vote)
+  const { petitionTo: to } = motion
   return [
-    judged(
-      'measures.listed',
-      measures.every((measure) => listed.includes(measure)),
-    ),
+    judged('measures.listed', unlisted.length === 0, { unlisted }),
     judged('measures.reviewed', respondent?.violationReviewed),
-    judged('measures.adopted', adopted(vote)),
+    judged('measures.adopted', wentAhead, wentAhead === undefined ? {} : { result: decisionOf(vote).result }),
     { rule: 'measures.combination', at, ...combination(vote) },
-    judged(
-      'measures.jurisdiction',
-      compare(respondent?.category, (category) => own.includes(category)),
-      readings.jurisdiction === 'any' ? 'note' : 'duty',
-    ),
+    judged('measures.jurisdiction', own, { category, allowed }, jurisdiction),
     ...apology(vote, at),
     ...(measures.includes('petition')
       ? [
           judged(
             'measures.petition',
-            compare(motion.petitionTo, (to) => to === 'leadership'),
+            compare(to, (one) => one === 'leadership'),
+            { to },
           ),
         ]
       : []),
