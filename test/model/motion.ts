@@ -2,7 +2,7 @@
 import type { Assembly, Ballot, Count, Decision, Motion, Readings, Seat, Sitting } from 'zhinalys'
 import { attending, quorate, serving } from './attendance.js'
 import { modelCount } from './count.js'
-import { agreed, any, seatsThatCount, votes, type Truth } from './judged.js'
+import { agreed, any, not, seatsThatCount, votes, type Truth } from './judged.js'
 
 type Ids = readonly string[]
 type OwnVote = 'for' | 'against' | 'abstained'
@@ -76,8 +76,6 @@ export function voters(ballot: Ballot | undefined): Ids {
 export function twice(ballot: Ballot | undefined): Ids {
   return voters(ballot).filter((id, index, ids) => ids.indexOf(id) !== index)
 }
-
-const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth)
 
 /** Step 1. "Votes of those not entitled, and both of a person's two votes, are struck out (lists)" */
 function valid(ballot: Ballot, there: readonly Seat[], list: number | Ids | undefined): number | Ids {
