@@ -15,13 +15,14 @@ const may: Record<string, { readonly values: readonly string[]; readonly types: 
   rules: { values: ['terms', 'calendar', 'verdict', 'provisions', 'readings'], types: ['records'] },
   wording: { values: ['provisions', 'readings'], types: ['rules', 'verdict', 'terms', 'calendar'] },
   audit: { values: ['calendar', 'verdict', 'provisions', 'readings', 'records', 'rules'], types: [] },
+  matchers: { values: ['terms', 'wording'], types: ['rules', 'verdict'] },
   cli: {
     values: ['terms', 'calendar', 'verdict', 'provisions', 'readings', 'records', 'rules', 'wording', 'audit'],
     types: [],
   },
 }
 const packages: Record<string, readonly string[]> = {
-  calendar: ['date-fns', '@date-fns/utc'],
+  calendar: ['date-fns/addMonths', '@date-fns/utc/date/mini'],
   records: ['zod'],
   audit: ['zod'],
 }
