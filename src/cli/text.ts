@@ -2,17 +2,17 @@ import type { LineResult } from '../audit/line.js'
 import { version } from '../audit/version.js'
 import { edition } from '../provisions/edition.js'
 import type { Readings } from '../readings/options.js'
+import { otherReadings } from '../readings/readings.js'
 import type { RecordIssue } from '../records/error.js'
-import { rules } from '../rules/catalogue.js'
 import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
 import { factName } from '../wording/fact-name.js'
+import { hinge, otherwise } from '../wording/hinges.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
-import { otherReadings } from './ndjson.js'
+import { tellingOf, weightAlone } from './hinges.js'
 import { placeOf } from './place.js'
-import type { Summary } from './summary.js'
 
 /** How a text report shows dossiers. */
 export interface TextStyle {
@@ -44,6 +44,10 @@ export function dossierText(result: LineResult, file: string | undefined, style:
           wording,
         )
       : []),
+    ...hingeLines(
+      findings.filter(({ outcome }) => only?.includes(outcome) ?? true),
+      wording,
+    ),
   ]
   if (only !== undefined && body.length === 0) return ''
   const head = `${source}${result.line}  ${result.unit}, ${wording.kinds[result.kind]} (${result.id})`
@@ -68,9 +72,17 @@ export function told({ at, message }: RecordIssue): string {
   return at === '' ? message : `${at}: ${message}`
 }
 
+function isBreach({ outcome, weight }: Finding): boolean {
+  return outcome === 'breached' && weight !== 'note'
+}
+
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
-  const breached = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight !== 'note')
-  return sentences(breached, '✗', wording)
+  return findings
+    .filter(isBreach)
+    .flatMap((finding) => [
+      ...sentences([finding], '✗', wording),
+      ...tellingOf(finding).map((dependence) => `      ≈ ${hinge(finding, dependence, wording)}`),
+    ])
 }
 
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {
@@ -80,6 +92,46 @@ function sentences(findings: readonly Finding[], glyph: string, wording: Wording
     const where = ['sitting', 'motion', 'inspection'].includes(place.of) ? `${wording.place(place)}: ` : ''
     return `  ${glyph} ${where}${sentence(finding, wording)}`
   })
+}
+
+/**
+ * What is not listed as breached, yet hangs on a reading: each change of readings once, with the findings that it would
+ * change. Met under every reading, though of another weight, is a figure only.
+ */
+function hingeLines(findings: readonly Finding[], wording: Wording): string[] {
+  const { report } = wording
+  const across = findings.filter(({ dependsOn }) => dependsOn !== undefined)
+  if (across.length === 0) return []
+  const told = across.filter((finding) => tellingOf(finding).length > 0)
+  const weights = across.filter((finding) => weightAlone(finding) && !told.includes(finding)).length
+  const lines = changes(
+    told.filter((finding) => !isBreach(finding)),
+    wording,
+  )
+  return [
+    ...(lines.length > 0 ? [`  ≈ ${report.dependsOnReading}`, ...lines] : []),
+    ...(told.length + weights === 0 ? [`  = ${report.settled}`] : []),
+    ...(weights > 0 ? [`  ≈ ${report.weightAlone(weights)}`] : []),
+  ]
+}
+
+/** Each change of readings, then the rules that it would change, with their places. */
+function changes(findings: readonly Finding[], wording: Wording): string[] {
+  const changed = new Map<string, Item[]>()
+  for (const finding of findings) {
+    const item: Item = [`    ${named(finding, wording)}`, subjectOf(finding, finding.at, wording)]
+    for (const dependence of tellingOf(finding)) {
+      const change = otherwise(finding, dependence, wording)
+      changed.set(change, [...(changed.get(change) ?? []), item])
+    }
+  }
+  return [...changed].flatMap(([change, items]) => grouped(`      ${change}`, items))
+}
+
+/** A rule with what it comes to by default: «отырысты шақыру (сақталған)». */
+function named({ rule, outcome }: Finding, { report }: Wording): string {
+  const [, met, breached, unknown] = report.columns
+  return `${report.rules[rule]} (${{ met, breached, unknown }[outcome]})`
 }
 
 /** What is not known, by the fact that is lacking, with the places that lack it. */
@@ -124,28 +176,12 @@ function grouped(heading: string, items: readonly Item[]): string[] {
 }
 
 /** The start of a report: which library, which text, which readings. */
-export function headText(readings: Readings, { wording }: TextStyle): string {
+export function headText(readings: Partial<Readings>, { wording }: TextStyle): string {
   const chosen = Object.entries(otherReadings(readings)).map(([question, reading]) => `${question}=${reading}`)
   return `zhinalys ${version} · № 7, ${edition.approved} · ${wording.report.readings(chosen)}\n\n`
 }
 
-/** The end of a report: totals, and how often each rule was met, breached or not known. */
-export function summaryText(summary: Summary, { wording }: TextStyle): string {
-  const { report } = wording
-  const rows = rules.flatMap(({ id }) => {
-    const counts = summary.byRule.get(id)
-    if (counts === undefined) return []
-    return [[report.rules[id], ...[counts.met, counts.breached, counts.unknown, counts.notes].map(String)]]
-  })
-  const table = rows.length > 0 ? [report.summary, ...tableOf([[...report.columns], ...rows]), ''] : []
-  const calm =
-    summary.dossiers > 0 && summary.breached === 0 && summary.unreadable === 0 ? [report.nothingBreachedAnywhere] : []
-  return `${[...table, report.totals(summary), ...calm].join('\n')}\n`
-}
-
-function tableOf(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
-  return rows.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[i] ?? 0) + 2))).join(''),
-  )
+/** What is wrong with a record, after the file and the line where it stands. */
+export function complaintOf(issue: RecordIssue, file: string, line: number): string {
+  return printable(`${file}:${line}: ${told(issue)}`)
 }

@@ -6,6 +6,7 @@ import { matter } from './kk/matter.js'
 import { measures } from './kk/measures.js'
 import { minutes } from './kk/minutes.js'
 import { oversight } from './kk/oversight.js'
+import { hinge, otherwise, questions } from './kk/readings.js'
 import { facts, report } from './kk/report.js'
 import { decision, result } from './kk/result.js'
 import { sitting } from './kk/sitting.js'
@@ -46,6 +47,9 @@ export const kk: Wording = {
     'not-judged': 'Заңдылық талаптары тексерілмеген.',
   },
   decision,
+  questions,
+  hinge,
+  otherwise,
   report,
 }
 

@@ -7,6 +7,7 @@ import { matter } from './ru/matter.js'
 import { measures } from './ru/measures.js'
 import { minutes } from './ru/minutes.js'
 import { oversight } from './ru/oversight.js'
+import { hinge, otherwise, questions } from './ru/readings.js'
 import { facts, report } from './ru/report.js'
 import { decision, result } from './ru/result.js'
 import { sitting } from './ru/sitting.js'
@@ -46,6 +47,9 @@ export const ru: Wording = {
     'not-judged': 'Требования законности не проверялись.',
   },
   decision,
+  questions,
+  hinge,
+  otherwise,
   report,
 }
 

@@ -64,7 +64,7 @@ export async function results(block: Block): Promise<{ shown: string; expected: 
   const found: { shown: string; expected: unknown; actual: unknown }[] = []
   const told = moduleOf(block).replaceAll(
     /^(.+?);? *\/\/ => (.+)$/gm,
-    'show(() => (($1)), () => (($2)), String.raw`$1`);',
+    (_, shown: string, result: string) => `show(() => ((${shown})), () => ((${result})), ${JSON.stringify(shown)});`,
   )
   const { outputText } = ts.transpileModule(told, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
