@@ -222,7 +222,7 @@ describe('judgeDossierAcross, finding by finding', () => {
           for (const { question, under, outcome, weight } of dependsOn) {
             const { size, other } = product.fewest(outcomes, question)
             const witnessed = outcomes[product.numberOf(under)]
-            const { [question]: _, ...without } = under
+            const without = { ...under, [question]: undefined }
             expect(witnessed).toEqual({ outcome, weight })
             expect(witnessed).not.toEqual(outcomes[product.numberOf(without)])
             expect([Object.keys(under).length, witnessed !== outcomes[0]]).toEqual([size, other])
