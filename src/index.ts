@@ -29,6 +29,8 @@ export { rules } from './rules/catalogue.js'
 
 // Sentences
 export { explain, type Explicable } from './wording/explain.js'
+export { hinges } from './wording/hinges.js'
+export type { Hinge, Otherwise, QuestionWording } from './wording/questions.js'
 export { sentence } from './wording/sentence.js'
 export type { FactName, Language, Place, ReportWording, RuleWording, Wording } from './wording/wording.js'
 

@@ -68,8 +68,8 @@ export const notice = {
   facts: (of) => {
     const { notice } = of.sitting
     if (notice === undefined) return { missing: undefined, notNotified: undefined }
-    if (notice === false) return { missing: ['notice'], notNotified: idsOf(missed([], of)) }
-    return { missing: missingIn(notice, of), notNotified: notice.to && idsOf(missed(notice.to, of)) }
+    if (notice === false) return { missing: ['notice'], notNotified: idsOf(missedBy([], of)) }
+    return { missing: missingIn(notice, of), notNotified: notice.to && idsOf(missedBy(notice.to, of)) }
   },
 } as const satisfies Rule<'convening.notice', SittingCase>
 
@@ -78,18 +78,28 @@ function inTime({ on }: Notice, of: SittingCase): boolean | undefined {
 }
 
 function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
-  const parts = (['place', 'time', 'agenda'] as const).filter((part) => notice[part] === false)
-  return inTime(notice, of) === false ? [...parts, 'in-time'] : parts
+  const missing: NoticePart[] = []
+  if (notice.place === false) missing.push('place')
+  if (notice.time === false) missing.push('time')
+  if (notice.agenda === false) missing.push('agenda')
+  if (inTime(notice, of) === false) missing.push('in-time')
+  return missing
 }
 
 /**
  * Every voting member who has not left and whom the notice did not reach, but who convened the sitting: one person, so
  * that of two chairs left out one was owed a notice.
  */
-function missed(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
-  const unreached = serving.filter(({ id }) => !to.includes(id))
-  const convener = unreached.find(({ office }) => office === sitting.convenedBy)
-  return unreached.filter((seat) => seat !== convener)
+function missedBy(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
+  const reached = to.length > 20 ? new Set(to) : undefined
+  const missed: Seat[] = []
+  let convener: Seat | undefined
+  for (const seat of serving) {
+    if (reached ? reached.has(seat.id) : to.includes(seat.id)) continue
+    if (convener === undefined && seat.office === sitting.convenedBy) convener = seat
+    else missed.push(seat)
+  }
+  return missed
 }
 
 function idsOf(seats: readonly Seat[]): string[] {
@@ -99,9 +109,10 @@ function idsOf(seats: readonly Seat[]): string[] {
 /** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */
 function reachedAll({ to }: Notice, of: SittingCase): Ruling {
   if (to === undefined) return [`${of.at}/notice/to`]
-  const [first, ...others] = missed(to, of)
+  const missed = missedBy(to, of)
+  const [first] = missed
   if (first === undefined) return 'met'
-  const mayHaveConvened = of.sitting.convenedBy === undefined && others.length === 0 && first.office !== 'member'
+  const mayHaveConvened = of.sitting.convenedBy === undefined && missed.length === 1 && first.office !== 'member'
   return mayHaveConvened ? [`${of.at}/convenedBy`] : 'breached'
 }
 

@@ -25,8 +25,11 @@ export const drawn = {
   facts: ({ sitting: { minutes } }) => {
     if (minutes === undefined) return { missing: undefined }
     if (minutes === false) return { missing: ['agenda', 'attendance', 'minutes'] }
-    const exists = { agenda: minutes.agenda, attendance: minutes.attendance, minutes: minutes.drawn }
-    return { missing: (['agenda', 'attendance', 'minutes'] as MinutesPart[]).filter((part) => exists[part] === false) }
+    const missing: MinutesPart[] = []
+    if (minutes.agenda === false) missing.push('agenda')
+    if (minutes.attendance === false) missing.push('attendance')
+    if (minutes.drawn === false) missing.push('minutes')
+    return { missing }
   },
 } as const satisfies Rule<'minutes.drawn', SittingCase>
 
@@ -56,15 +59,12 @@ type Signatures = Record<Signatory, boolean>
 
 /** Whoever has left by the day of the sitting is not entitled to sign for an office. */
 function signaturesOf({ roster, on }: SittingCase, signedBy: readonly string[]): Signatures {
-  const offices = signedBy.map((id) => {
+  const signatures = { secretary: false, chair: false, deputy: false }
+  for (const id of signedBy) {
     const seat = roster.seats.get(id)
-    return seat && !hasLeft(seat, on) ? seat.office : undefined
-  })
-  return {
-    secretary: offices.includes('secretary'),
-    chair: offices.includes('chair'),
-    deputy: offices.includes('deputy'),
+    if (seat !== undefined && seat.office !== 'member' && !hasLeft(seat, on)) signatures[seat.office] = true
   }
+  return signatures
 }
 
 /** The chair's own signature serves, save alone under `both` in the chair's absence; the deputy chair's only by reading. */

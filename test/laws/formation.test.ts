@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { defaultReadings, kinds, type Kind } from 'zhinalys'
-import { formationFindings } from '../../src/rules/formation.js'
+import { kinds } from 'zhinalys'
+import { formationFindings, type UnitOfRegister } from '../../src/rules/formation.js'
 import { modelFormation } from '../model/oversight.js'
 import { Random } from '../model/random.js'
 import { laws } from './registry.js'
@@ -13,9 +13,13 @@ it(laws.formation.law, () => {
       unit: random.pick(['north', 'south', 'a/b', '']),
       kind: random.pick(kinds),
     }))
-    const units = new Map<string, Kind[]>()
-    for (const { unit, kind } of register) units.set(unit, [...(units.get(unit) ?? []), kind])
-    const findings = formationFindings(units, defaultReadings)
+    const named = [...new Set(register.map(({ unit }) => unit))]
+    const count = (of: string, wanted: string) =>
+      register.filter(({ unit, kind }) => unit === of && kind === wanted).length
+    const units = named.map((unit): UnitOfRegister => {
+      return { unit, officers: count(unit, 'officers'), policemen: count(unit, 'policemen') }
+    })
+    const findings = formationFindings(units, false)
     const expected = modelFormation(register)
     expect(findings.map(({ facts }) => facts)).toEqual(expected)
     expect(findings.map(({ outcome, weight, provision }) => ({ outcome, weight, provision }))).toEqual(

@@ -62,7 +62,7 @@ export function presentAt(sitting: Sitting, motion: Motion): Ids | undefined {
 }
 
 /** Ids in a list of votes; none where votes are counted. */
-export function listed(list: number | Ids | undefined): Ids {
+function listed(list: number | Ids | undefined): Ids {
   return typeof list === 'object' ? list : []
 }
 
@@ -176,7 +176,7 @@ function holderVoteOf(vote: Vote, holder: string | null): OwnVote | undefined {
 }
 
 /** Step 1. More votes than members present, or papers that do not add up. */
-export function contradictory({ motion: { ballot }, there, figures }: Vote): boolean {
+function contradictory({ motion: { ballot }, there, figures }: Vote): boolean {
   if (ballot === undefined) return false
   const present = presentOf(there, figures)
   const cast = castIn(figures)
@@ -191,7 +191,7 @@ export function contradictory({ motion: { ballot }, there, figures }: Vote): boo
 }
 
 /** The count as the model of counting takes it, with one who may hold the casting vote. */
-export function countWith(vote: Vote, holder: string | null): Decision {
+function countWith(vote: Vote, holder: string | null): Decision {
   const { assembly, sitting, motion, readings, there, figures } = vote
   const { casting } = motion
   // "A casting vote by another than its holder is struck out."

@@ -24,7 +24,7 @@ export interface Reckoning {
 }
 
 /** A merged period, by the numbers of its first day and of the day after its last. */
-export interface Merged {
+interface Merged {
   readonly from: number
   readonly end: number
 }
