@@ -64,14 +64,13 @@ function leaveOut(
   found: Map<string, string>,
   which: (pattern: string) => boolean = () => true,
 ): void {
-  const before = settled(dossier, readings)
-  for (const path of optionalPaths(dossier)) {
-    const pattern = patternOf(path)
-    if (!which(pattern)) continue
+  const paths = optionalPaths(dossier).filter((path) => which(patternOf(path)))
+  const before = paths.length > 0 ? settled(dossier, readings) : new Map<string, Outcome>()
+  for (const path of paths) {
     for (const [place, outcome] of settled(without(dossier, path), readings)) {
       const earlier = before.get(place)
       if (earlier === undefined || earlier === outcome) continue
-      const key = `${pattern} ${place.slice(0, place.indexOf(' '))}`
+      const key = `${patternOf(path)} ${place.slice(0, place.indexOf(' '))}`
       if (!found.has(key)) found.set(key, JSON.stringify({ path, place, earlier, outcome, readings, dossier }))
     }
   }

@@ -67,7 +67,7 @@ export const laws = {
     law: 'Every absence listed as a statement turns round each rule that it is listed with.',
     paragraph: 'the contract, Records; decision 003',
     how: 'random dossiers without such a fact, until each exception has occurred',
-    cases: 20_000,
+    cases: 60_000,
   },
   frozen: {
     law: 'A dossier whose every part is frozen is judged, and is not changed.',
