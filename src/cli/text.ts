@@ -2,18 +2,16 @@ import type { LineResult } from '../audit/line.js'
 import { version } from '../audit/version.js'
 import { edition } from '../provisions/edition.js'
 import type { Readings } from '../readings/options.js'
+import { otherReadings } from '../readings/readings.js'
 import type { RecordIssue } from '../records/error.js'
-import { rules } from '../rules/catalogue.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
 import { hinge } from '../wording/hinges.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
 import { changeGroups, isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
-import { hingeSummary, tellingOf, weightAlone } from './hinges.js'
-import { otherReadings } from './ndjson.js'
+import { tellingOf, weightAlone } from './hinges.js'
 import { placeOf } from './place.js'
-import type { Summary } from './summary.js'
 
 /** How a text report shows dossiers. */
 export interface TextStyle {
@@ -129,28 +127,12 @@ function groupLines(heading: string, groups: readonly Group[], indent = 6): stri
 }
 
 /** The start of a report: which library, which text, which readings. */
-export function headText(readings: Readings, { wording }: TextStyle): string {
+export function headText(readings: Partial<Readings>, { wording }: TextStyle): string {
   const chosen = Object.entries(otherReadings(readings)).map(([question, reading]) => `${question}=${reading}`)
   return `zhinalys ${version} · № 7, ${edition.approved} · ${wording.report.readings(chosen)}\n\n`
 }
 
-/** The end of a report: totals, and how often each rule was met, breached or not known. */
-export function summaryText(summary: Summary, { wording }: TextStyle): string {
-  const { report } = wording
-  const rows = rules.flatMap(({ id }) => {
-    const counts = summary.byRule.get(id)
-    if (counts === undefined) return []
-    return [[report.rules[id], ...[counts.met, counts.breached, counts.unknown, counts.notes].map(String)]]
-  })
-  const table = rows.length > 0 ? [report.summary, ...tableOf([[...report.columns], ...rows]), ''] : []
-  const calm =
-    summary.dossiers > 0 && summary.breached === 0 && summary.unreadable === 0 ? [report.nothingBreachedAnywhere] : []
-  return `${[...table, ...hingeSummary(summary.hinges, wording), report.totals(summary), ...calm].join('\n')}\n`
-}
-
-function tableOf(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
-  return rows.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[i] ?? 0) + 2))).join(''),
-  )
+/** What is wrong with a record, after the file and the line where it stands. */
+export function complaintOf(issue: RecordIssue, file: string, line: number): string {
+  return printable(`${file}:${line}: ${told(issue)}`)
 }

@@ -2,7 +2,6 @@ import type { Readings } from '../readings/options.js'
 import { ruled } from '../verdict/ruling.js'
 import type { AssemblyCase } from './cases.js'
 import type { Bound, Facts } from './facts.js'
-import { hasVote } from './roster.js'
 import type { Rule } from './rule.js'
 
 /** Paragraph 4, part 1: a chair, a deputy chair, a secretary and members; one person, one seat. */
@@ -21,14 +20,12 @@ export const offices = {
   facts: officesOf,
 } as const satisfies Rule<'composition.offices', AssemblyCase>
 
-function officesOf({ assembly: { seats } }: AssemblyCase): Facts['composition.offices'] {
-  const ids = new Set<string>()
-  const duplicated = new Set<string>()
+function officesOf({ assembly: { seats }, roster }: AssemblyCase): Facts['composition.offices'] {
   const held = { chair: 0, deputy: 0, secretary: 0, member: 0 }
-  for (const { id, office } of seats) {
-    held[office]++
-    if (ids.has(id)) duplicated.add(id)
-    ids.add(id)
+  const duplicated = new Set<string>()
+  for (const seat of seats) {
+    held[seat.office]++
+    if (roster.seats.get(seat.id) !== seat) duplicated.add(seat.id)
   }
   const { chair: chairs, deputy: deputies, secretary: secretaries, member: members } = held
   return { chairs, deputies, secretaries, members, duplicated: [...duplicated] }
@@ -65,9 +62,9 @@ const bounds: Record<Readings['headcount'], Bound> = {
 }
 
 function headcountOf({ roster }: AssemblyCase, { headcount }: Readings): Facts['composition.headcount'] {
-  const seats = [...roster.seats.values()]
   const bound = bounds[headcount]
-  if (headcount === 'eight-elected') return { counted: seats.filter(hasVote).length, required, bound }
-  if (headcount !== 'eight-ordinary') return { counted: seats.length, required, bound }
-  return { counted: seats.filter(({ office }) => office === 'member').length, required, bound }
+  if (headcount === 'eight-elected') return { counted: roster.voting, required, bound }
+  if (headcount !== 'eight-ordinary') return { counted: roster.seats.size, required, bound }
+  const ordinary = roster.members.filter(({ office }) => office === 'member')
+  return { counted: ordinary.length, required, bound }
 }

@@ -1,5 +1,5 @@
 import type { Readings } from '../readings/options.js'
-import type { Notice } from '../records/types.js'
+import type { Notice, Seat } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
 import type { Convener, NoticePart } from './facts.js'
@@ -68,10 +68,10 @@ export const notice = {
   facts: (of) => {
     const { notice } = of.sitting
     if (notice === undefined) return { missing: undefined, notNotified: undefined }
-    if (notice === false) return { missing: ['notice'], notNotified: owedTo(of) }
+    if (notice === false) return { missing: ['notice'], notNotified: missedBy([], of).map(({ id }) => id) }
     return {
       missing: missingIn(notice, of),
-      notNotified: notice.to && owedTo(of).filter((id) => !notice.to?.includes(id)),
+      notNotified: notice.to && missedBy(notice.to, of).map(({ id }) => id),
     }
   },
 } as const satisfies Rule<'convening.notice', SittingCase>
@@ -81,22 +81,32 @@ function inTime({ on }: Notice, of: SittingCase): boolean | undefined {
 }
 
 function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
-  const parts = (['place', 'time', 'agenda'] as const).filter((part) => notice[part] === false)
-  return inTime(notice, of) === false ? [...parts, 'in-time'] : parts
+  const missing: NoticePart[] = []
+  if (notice.place === false) missing.push('place')
+  if (notice.time === false) missing.push('time')
+  if (notice.agenda === false) missing.push('agenda')
+  if (inTime(notice, of) === false) missing.push('in-time')
+  return missing
 }
 
-/** Every voting member who has not left, but who convened the sitting. */
-function owedTo({ serving, sitting }: SittingCase): string[] {
-  return serving.filter(({ office }) => office !== sitting.convenedBy).map(({ id }) => id)
+/** Whom a notice did not reach: of the voting members who have not left, but who convened the sitting. */
+function missedBy(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
+  const reached = to.length > 20 ? new Set(to) : undefined
+  const missed: Seat[] = []
+  for (const seat of serving) {
+    const { id, office } = seat
+    if (office !== sitting.convenedBy && !(reached ? reached.has(id) : to.includes(id))) missed.push(seat)
+  }
+  return missed
 }
 
 /** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */
 function reachedAll({ to }: Notice, of: SittingCase): Ruling {
   if (to === undefined) return [`${of.at}/notice/to`]
-  const missed = of.serving.filter(({ id, office }) => !to.includes(id) && office !== of.sitting.convenedBy)
-  const [first, ...others] = missed
+  const missed = missedBy(to, of)
+  const [first] = missed
   if (first === undefined) return 'met'
-  const mayHaveConvened = of.sitting.convenedBy === undefined && others.length === 0 && first.office !== 'member'
+  const mayHaveConvened = of.sitting.convenedBy === undefined && missed.length === 1 && first.office !== 'member'
   return mayHaveConvened ? [`${of.at}/convenedBy`] : 'breached'
 }
 

@@ -24,8 +24,11 @@ export const drawn = {
   facts: ({ sitting: { minutes } }) => {
     if (minutes === undefined) return { missing: undefined }
     if (minutes === false) return { missing: ['agenda', 'attendance', 'minutes'] }
-    const exists = { agenda: minutes.agenda, attendance: minutes.attendance, minutes: minutes.drawn }
-    return { missing: (['agenda', 'attendance', 'minutes'] as MinutesPart[]).filter((part) => exists[part] === false) }
+    const missing: MinutesPart[] = []
+    if (minutes.agenda === false) missing.push('agenda')
+    if (minutes.attendance === false) missing.push('attendance')
+    if (minutes.drawn === false) missing.push('minutes')
+    return { missing }
   },
 } as const satisfies Rule<'minutes.drawn', SittingCase>
 
@@ -54,12 +57,12 @@ export const signed = {
 type Signatures = Record<Signatory, boolean>
 
 function signaturesOf({ roster }: SittingCase, signedBy: readonly string[]): Signatures {
-  const offices = signedBy.map((id) => roster.seats.get(id)?.office)
-  return {
-    secretary: offices.includes('secretary'),
-    chair: offices.includes('chair'),
-    deputy: offices.includes('deputy'),
+  const signatures = { secretary: false, chair: false, deputy: false }
+  for (const id of signedBy) {
+    const office = roster.seats.get(id)?.office
+    if (office !== undefined && office !== 'member') signatures[office] = true
   }
+  return signatures
 }
 
 /** The chair's own signature serves, save alone under `both` in the chair's absence; the deputy chair's only by reading. */

@@ -54,15 +54,15 @@ export type Sketch<F> = { readonly [K in keyof F]-?: F[K] | undefined }
  */
 export interface Rule<R extends RuleId, C extends Case> extends RuleEntry<R> {
   /** Holds of the assembly that stands, not of an act: a note under no edition. */
-  readonly standing?: true
+  readonly standing?: true | undefined
   /** Absent: always. */
-  applies?(subject: C): boolean
+  readonly applies?: ((subject: C) => boolean) | undefined
   /** Absent: the first of `provisions`. */
-  cites?(subject: C): ProvisionId
+  readonly cites?: ((subject: C) => ProvisionId) | undefined
   /** Absent: as `weight` says. */
-  weigh?(subject: C, readings: Readings): Weight
-  outcome(subject: C, readings: Readings): Ruling
-  facts(subject: C, readings: Readings): Sketch<Facts[R]>
+  readonly weigh?: ((subject: C, readings: Readings) => Weight) | undefined
+  readonly outcome: (subject: C, readings: Readings) => Ruling
+  readonly facts: (subject: C, readings: Readings) => Sketch<Facts[R]>
 }
 
 /** Rules about one kind of subject, each of its own facts. */

@@ -45,14 +45,13 @@ interface Weighed {
 
 /** Conjoins findings into a verdict; notes never count. */
 export function verdictOf<Finding extends Weighed>(findings: readonly Finding[]): VerdictOf<Finding> {
-  const validity = conclude(findings, 'validity')
-  return { outcome: join(validity, conclude(findings, 'duty')), validity, findings }
-}
-
-function conclude(findings: readonly Weighed[], weight: Weight): Conclusion {
-  let conclusion: Conclusion = 'not-judged'
-  for (const finding of findings) if (finding.weight === weight) conclusion = join(conclusion, finding.outcome)
-  return conclusion
+  let validity: Conclusion = 'not-judged'
+  let duty: Conclusion = 'not-judged'
+  for (const { weight, outcome } of findings) {
+    if (weight === 'validity') validity = join(validity, outcome)
+    if (weight === 'duty') duty = join(duty, outcome)
+  }
+  return { outcome: join(validity, duty), validity, findings }
 }
 
 function join(a: Conclusion, b: Conclusion): Conclusion {

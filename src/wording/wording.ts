@@ -70,6 +70,7 @@ export type FactName =
   | 'motion.petitionTo'
   | 'dossier.inspections'
   | 'inspection.by'
+  | 'tally.unreadable'
 
 /** The subject of a finding, by its place in the record; ordinals count from 1. A seat is named by its holder if known. */
 export type Place =
@@ -109,6 +110,22 @@ export interface Wording {
   readonly page: PageWording
 }
 
+/** What a table of findings tells of each: its file and line, whose it is, and what the rule says. */
+export type FindingColumn =
+  | 'file'
+  | 'line'
+  | 'assembly'
+  | 'unit'
+  | 'kind'
+  | 'rule'
+  | 'provision'
+  | 'weight'
+  | 'outcome'
+  | 'at'
+  | 'sentence'
+  | 'lacking'
+  | 'dependsOn'
+
 /** The words of the printed report. Counts choose their plural form. */
 export interface ReportWording {
   /** "nothing breached" of one dossier. */
@@ -135,6 +152,14 @@ export interface ReportWording {
   }): string
   /** Said once, at the end, when no dossier has a breach: a whole sentence. */
   readonly nothingBreachedAnywhere: string
+  /** Heading over units that may lack an assembly: only a whole register can tell. */
+  readonly formation: string
+  /** "40 records checked: 38 valid, 2 not" */
+  checked(counts: { readonly records: number; readonly invalid: number }): string
+  /** Column heads of the findings as a table. */
+  readonly findingColumns: Readonly<Record<FindingColumn, string>>
+  /** "consults tie, majority" */
+  consults(questions: readonly string[]): string
   /** "3 breaches", "1 breach" */
   breaches(count: number): string
   /** "3 facts not known" */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { judgeDossier, judgeDossierAcross, type Dossier, type Finding, type Wording } from 'zhinalys'
-import type { LineResult } from 'zhinalys/audit'
+import { tallyOf, type LineResult } from 'zhinalys/audit'
 import { parseDossier } from 'zhinalys/records'
 import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
 import { ru } from 'zhinalys/wording/ru'
-import { tellingOf, weightAlone } from '../../src/cli/hinges.js'
-import { count, emptySummary } from '../../src/cli/summary.js'
-import { dossierText, summaryText } from '../../src/cli/text.js'
+import { countHinges, noHinges, tellingOf, weightAlone } from '../../src/cli/hinges.js'
+import { summaryText } from '../../src/cli/summary.js'
+import { dossierText } from '../../src/cli/text.js'
 import { assemblyOf, everybody, motionOf, openVote, sittingOf, voters } from '../dossiers.js'
 
 function resultOf(dossier: Dossier, judge: typeof judgeDossierAcross = judgeDossierAcross): LineResult {
@@ -19,6 +19,13 @@ function resultOf(dossier: Dossier, judge: typeof judgeDossierAcross = judgeDoss
 
 function reported(dossier: Dossier, wording: Wording, only?: readonly Finding['outcome'][]): string[] {
   return dossierText(resultOf(dossier), undefined, { wording, only }).trimEnd().split('\n')
+}
+
+/** The end of the report of one dossier. */
+function summed(result: LineResult): string {
+  const hinges = noHinges()
+  if (result.ok) countHinges(hinges, result.verdict.findings)
+  return summaryText(tallyOf([result]), { wording: en, only: undefined }, hinges)
 }
 
 /** Two sittings convened by the chair, at which four of seven voters and the secretary decide by the casting vote. */
@@ -97,12 +104,10 @@ describe('the report of a dossier judged across readings', () => {
 
 describe('the end of the report', () => {
   it('counts what hangs on readings, and on which questions', () => {
-    const summary = emptySummary()
-    count(summary, resultOf(dossier))
     const { findings } = judgeDossierAcross(dossier)
     const unsettled = findings.filter(({ dependsOn = [] }) => dependsOn.length > 0)
     const weights = unsettled.filter(weightAlone).length
-    const text = summaryText(summary, { wording: en, only: undefined })
+    const text = summed(resultOf(dossier))
     expect(text).toContain(
       `Depending on the reading: ${unsettled.length} of ${findings.length} findings, ${unsettled.length - weights} in outcome, ${weights} in weight alone.`,
     )
@@ -113,9 +118,7 @@ describe('the end of the report', () => {
   })
 
   it('is silent where nothing was judged across', () => {
-    const summary = emptySummary()
-    count(summary, resultOf(dossier, judgeDossier))
-    expect(summaryText(summary, { wording: en, only: undefined })).not.toContain('Depending')
+    expect(summed(resultOf(dossier, judgeDossier))).not.toContain('Depending')
   })
 })
 

@@ -491,3 +491,13 @@ test('the report chooses its plural forms', () => {
     `1 dossier: ${parts}, 2 lines could not be read`,
   )
 })
+
+test('the report names its parts', () => {
+  const { report } = en
+  expect(report.formation).toBe('If this is the whole register: both assemblies in the subdivision')
+  expect(report.checked({ records: 1, invalid: 1 })).toBe('1 record checked: 0 valid, 1 not valid')
+  expect(report.checked({ records: 40, invalid: 2 })).toBe('40 records checked: 38 valid, 2 not valid')
+  expect(report.consults(['tie', 'majority'])).toBe('readings: tie, majority')
+  expect(new Set(Object.values(report.findingColumns)).size).toBe(13)
+  expect(en.facts['tally.unreadable']).toBe('the content of the lines that could not be read')
+})

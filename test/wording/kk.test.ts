@@ -492,3 +492,14 @@ test('the report counts without plurals', () => {
   expect(report.totals(counts)).toBe(totals)
   expect(report.totals({ ...counts, unreadable: 1 })).toBe(`${totals}, оқылмаған жол – 1`)
 })
+
+test('the report names its parts', () => {
+  const { report } = kk
+  expect(report.formation).toBe('Егер бұл толық тізілім болса: бөліністе екі жиналыстың болуы')
+  expect(report.checked({ records: 40, invalid: 2 })).toBe(
+    'Тексерілген жазбалар саны – 40: дұрысы – 38, қатесі бары – 2',
+  )
+  expect(report.consults(['tie', 'majority'])).toBe('түсіндірулер: tie, majority')
+  expect(new Set(Object.values(report.findingColumns)).size).toBe(13)
+  expect(kk.facts['tally.unreadable']).toBe('оқылмаған жолдардың мазмұны')
+})

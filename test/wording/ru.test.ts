@@ -515,3 +515,17 @@ test('the report chooses its plural forms', () => {
     `40 дел собраний: ${parts}, непрочитанных строк – 1`,
   )
 })
+
+test('the report names its parts', () => {
+  const { report } = ru
+  expect(report.formation).toBe('Если это весь реестр: наличие в подразделении обоих собраний')
+  expect([1, 2, 5, 21].map((records) => report.checked({ records, invalid: 1 }))).toEqual([
+    'Проверено: 1 запись; правильных – 0, неправильных – 1',
+    'Проверено: 2 записи; правильных – 1, неправильных – 1',
+    'Проверено: 5 записей; правильных – 4, неправильных – 1',
+    'Проверено: 21 запись; правильных – 20, неправильных – 1',
+  ])
+  expect(report.consults(['tie', 'majority'])).toBe('толкования: tie, majority')
+  expect(new Set(Object.values(report.findingColumns)).size).toBe(13)
+  expect(ru.facts['tally.unreadable']).toBe('содержание непрочитанных строк')
+})

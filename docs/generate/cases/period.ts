@@ -1,5 +1,4 @@
-import { defaultReadings, type Kind } from 'zhinalys'
-import { formationFindings } from '../../../src/rules/formation.js'
+import { emptyTally, judgeFormation } from 'zhinalys/audit'
 import type { Case, CasesOf } from './case.js'
 import { ofPeriod } from './records.js'
 
@@ -25,13 +24,15 @@ export const periodCases: CasesOf<Rules> = {
     breached: ofPeriod('to another', [{ on, by: 'deputy-head', proposals: [{ ...proposal, to: 'other' }] }]),
   },
   'formation.both': {
-    met: ofUnit('both in the register', ['officers', 'policemen']),
-    breached: ofUnit('the officers’ assembly alone', ['officers']),
+    met: ofUnit('both in the register', 1),
+    breached: ofUnit('the officers’ assembly alone', 0),
+    unknown: ofUnit('the officers’ assembly alone, and a line that could not be read', 0, 1),
   },
 }
 
-/** Only a register tells of it. */
-function ofUnit(told: string, has: readonly Kind[]): Case {
-  const units = new Map([['Алатау', has]])
-  return { told, judge: (readings) => ({ findings: formationFindings(units, { ...defaultReadings, ...readings }) }) }
+/** Only a register tells of it: how many assemblies of policemen beside one of officers. */
+function ofUnit(told: string, policemen: number, unreadable = 0): Case {
+  const counts = { sittings: 0, decisions: 0, breached: 0, unknown: 0 }
+  const units = [{ unit: 'Алатау', officers: 1, policemen, ...counts }]
+  return { told, judge: () => judgeFormation({ ...emptyTally, unreadable, units }) }
 }

@@ -29,8 +29,8 @@ export const periodNotes: NotesOf<
   'formation.both': {
     applies: 'A whole register is judged: one finding for each unit in it.',
     met: 'The unit has an officers’ and a policemen’s assembly.',
-    breached: 'One of the two is missing.',
-    unknown: 'Never: a unit is known by the assemblies that it has in the register.',
+    breached: 'One of the two is missing, and everything in the register could be read.',
+    unknown: 'One of the two is missing, and may stand in what could not be read.',
     facts: { unit: 'the unit', missing: 'the assemblies that it lacks' },
   },
 }

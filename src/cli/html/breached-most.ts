@@ -6,7 +6,7 @@ import { bar } from './charts.js'
 import { markup, type Content } from './escape.js'
 import { percentOf, spoken } from './number.js'
 import { table } from './table.js'
-import type { RuleTally } from './tally.js'
+import type { RuleTally } from '../../audit/tally.js'
 
 const most = 10
 

@@ -8,7 +8,7 @@ import { markup, type Content, type Markup } from './escape.js'
 import { glyph, type Mark } from './glyphs.js'
 import { percentOf, spoken } from './number.js'
 import { byQuarter } from './quarters.js'
-import type { Tally } from './tally.js'
+import type { Tally } from '../../audit/tally.js'
 import { byUnit } from './units.js'
 
 /** What the whole register comes to, before any dossier. */
@@ -72,7 +72,7 @@ function formed(formation: readonly Finding[], wording: Wording): Content {
   const list = markup`<ul class="findings">
 ${items}</ul>
 `
-  return markup`<h3>${page.headings.formation}</h3>
+  return markup`<h3>${wording.report.formation}</h3>
 ${
   items.length > 0
     ? list

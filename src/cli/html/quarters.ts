@@ -3,7 +3,7 @@ import { columns, key } from './charts.js'
 import { markup, type Content } from './escape.js'
 import { spoken } from './number.js'
 import { table } from './table.js'
-import type { QuarterTally } from './tally.js'
+import type { QuarterTally } from '../../audit/tally.js'
 
 /** Sittings and breaches of each quarter, drawn, and all its figures in a table. */
 export function byQuarter(quarters: readonly QuarterTally[], wording: Wording): Content {

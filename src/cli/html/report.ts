@@ -1,20 +1,10 @@
-import type { LineResult } from '../../audit/line.js'
-import type { Finding } from '../../rules/rule.js'
+import { judgeFormation } from '../../audit/formation.js'
+import type { Report } from '../report.js'
 import { dossier, shows } from './dossier.js'
 import { countsOf, type Entry, type Unread } from './entry.js'
 import type { Markup } from './escape.js'
 import { page, type UnreadLine } from './page.js'
 import type { PageStyle } from './page-style.js'
-import type { Tally } from './tally.js'
-
-/** A form of the report: what stands before the results, for each result, and at the end. */
-export interface Report {
-  head(): string
-  /** @param file the file that the result is of */
-  result(result: LineResult, file: string): string
-  /** @param formation what paragraph 1 comes to, unit by unit */
-  end(tally: Tally, formation?: readonly Finding[]): string
-}
 
 /** One page for a browser and for print. Figures come first, so all is kept until the end. */
 export function htmlReport(style: PageStyle): Report {
@@ -23,8 +13,8 @@ export function htmlReport(style: PageStyle): Report {
   const unread: UnreadLine[] = []
   return {
     head: () => '',
-    result(result, name) {
-      const file = style.several === true ? name : undefined
+    result(_, name, result) {
+      const file = style.several ? name : undefined
       if (!result.ok) {
         unread.push(unreadLine(result, file))
         return ''
@@ -37,7 +27,10 @@ export function htmlReport(style: PageStyle): Report {
       if (shown) sections.push(dossier(result, entry, style))
       return ''
     },
-    end: (tally, formation = []) => page({ entries, sections, unread, tally, formation }, style),
+    end(tally) {
+      const formation = judgeFormation(tally).findings
+      return page({ entries, sections, unread, tally, formation }, style)
+    },
   }
 }
 

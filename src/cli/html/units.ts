@@ -3,7 +3,7 @@ import { bar, key } from './charts.js'
 import { markup, type Content } from './escape.js'
 import { spoken } from './number.js'
 import { table } from './table.js'
-import type { UnitTally } from './tally.js'
+import type { UnitTally } from '../../audit/tally.js'
 
 /** Units, those with most breaches first, each with a bar of what is breached and what is not known. */
 export function byUnit(units: readonly UnitTally[], wording: Wording): Content {

@@ -48,7 +48,10 @@ export const declared = {
     const { decision, lacking } = of.count(readings)
     return lacking ?? ruled(decision.result === of.motion.declared)
   },
-  facts: (of, readings) => ({ ...decisionFacts(of, readings), declared: of.motion.declared }),
+  facts: (of, readings) => {
+    const { result, by, needed, short, tie } = decisionFacts(of, readings)
+    return { result, by, needed, short, tie, declared: of.motion.declared }
+  },
 } as const satisfies Rule<'vote.declared', MotionCase>
 
 /**
@@ -69,8 +72,13 @@ export const majority = {
   },
   facts: (of, readings) => {
     const { votes, attending, motion } = of
+    const { result, by, needed, short, tie } = decisionFacts(of, readings)
     return {
-      ...decisionFacts(of, readings),
+      result,
+      by,
+      needed,
+      short,
+      tie,
       declared: motion.declared,
       present: attending?.voters.size,
       for: votes?.for,

@@ -1,5 +1,6 @@
 import { all, ruled, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
+import type { Roster } from '../roster.js'
 import type { Rule } from '../rule.js'
 import { atMost, castIn, papersAgree } from './motion.js'
 
@@ -18,10 +19,13 @@ export const voteSecretary = {
   judge: 'judgeVote',
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.secretaries.length === 0),
-  facts: ({ votes, of }) => ({
-    seat: votes?.secretaries[0] ?? [...of.roster.seats.values()].find(({ office }) => office === 'secretary')?.id,
-  }),
+  facts: ({ votes, of }) => ({ seat: votes?.secretaries[0] ?? secretaryOf(of.roster) }),
 } as const satisfies Rule<'vote.secretary', MotionCase>
+
+function secretaryOf({ seats }: Roster): string | undefined {
+  for (const { id, office } of seats.values()) if (office === 'secretary') return id
+  return undefined
+}
 
 /** Paragraph 14, part 2: invited persons discuss and propose; the text gives them no vote. */
 export const voteGuests = {

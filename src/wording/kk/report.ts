@@ -52,6 +52,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   'motion.petitionTo': 'қолдаухаттың кімнің атына жазылғаны',
   'dossier.inspections': 'жиналыс қызметін тексерулер',
   'inspection.by': 'тексеруді кімнің жүргізгені',
+  'tally.unreadable': 'оқылмаған жолдардың мазмұны',
 }
 
 const rules: ReportWording['rules'] = {
@@ -123,6 +124,25 @@ export const report: ReportWording = {
     return `${counts.dossiers} жиналыс ісі: ${parts}`
   },
   nothingBreachedAnywhere: 'Бірде-бір жиналыс ісінен бұзушылық табылмады.',
+  formation: 'Егер бұл толық тізілім болса: бөліністе екі жиналыстың болуы',
+  checked: ({ records, invalid }) =>
+    `Тексерілген жазбалар саны – ${records}: дұрысы – ${records - invalid}, қатесі бары – ${invalid}`,
+  findingColumns: {
+    file: 'файл',
+    line: 'жол',
+    assembly: 'жиналыс',
+    unit: 'бөлініс',
+    kind: 'жиналыс түрі',
+    rule: 'қағида коды',
+    provision: 'норма',
+    weight: 'маңызы',
+    outcome: 'нәтиже',
+    at: 'жазбадағы орны',
+    sentence: 'тұжырым',
+    lacking: 'жетіспейтін мәлімет',
+    dependsOn: 'түсіндіруге байланысты',
+  },
+  consults: (questions) => `түсіндірулер: ${questions.join(', ')}`,
   breaches: (count) => `${count} бұзушылық`,
   unknowns: (count) => `${count} анықталмаған мәлімет`,
   noted: (count) => `${count} ескертпе`,

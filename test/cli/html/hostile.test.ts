@@ -7,7 +7,7 @@ import { markup } from '../../../src/cli/html/escape.js'
 import { printable } from '../../../src/cli/text.js'
 import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../../dossiers.js'
 import { byId, elements, parsed, text, type Element } from './dom.js'
-import { pageOf, read, rendered, together } from './pages.js'
+import { pageOf, read, rendered } from './pages.js'
 
 describe('hostile names', () => {
   /** A dossier in which everything that may be any text is the text given. */
@@ -96,7 +96,7 @@ describe('hostile names', () => {
 
   it('what could not be read is quoted, not obeyed', async () => {
     const unread = await read(['<script>alert(1)</script>', '{"<img src=x onerror=alert(1)>":1}'])
-    const html = rendered(together(unread, []), { wording: ru, several: true }, '<b>.ndjson')
+    const html = rendered(unread, { wording: ru, several: true }, '<b>.ndjson')
     const { page, errors } = parsed(html)
     expect([errors, elements(page, 'script', 'img', 'b')]).toEqual([[], []])
     expect(text(byId(page, 'unreadable'))).toContain('<b>.ndjson, строка 1')
