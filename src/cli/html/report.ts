@@ -28,7 +28,8 @@ export function htmlReport(style: PageStyle): Report {
       return ''
     },
     end(tally) {
-      const formation = judgeFormation(tally).findings
+      // One dossier is no register: what its unit has besides, it cannot tell.
+      const formation = tally.dossiers > 1 ? judgeFormation(tally).findings : []
       return page({ entries, sections, unread, tally, formation }, style)
     },
   }
