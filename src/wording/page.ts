@@ -40,8 +40,7 @@ export interface PageWording {
   readonly back: string
 }
 
-export type PageHeading =
-  'figures' | 'mostBreached' | 'formation' | 'units' | 'quarters' | 'list' | 'dossiers' | 'unreadable'
+export type PageHeading = 'figures' | 'mostBreached' | 'units' | 'quarters' | 'list' | 'dossiers' | 'unreadable'
 
 export type PageCard = 'dossiers' | 'sittings' | 'decisions' | 'withBreaches' | 'withUnknown' | 'allMet' | 'unreadable'
 

@@ -29,7 +29,7 @@ function place(name: string): string {
 const text = (path: string) => readFileSync(path, 'utf8')
 
 describe('--out and --tally', () => {
-  it.each(['text', 'ndjson', 'csv', 'junit'])('the file holds what the screen would: %s', async (format) => {
+  it.each(['text', 'ndjson', 'csv', 'html', 'junit'])('the file holds what the screen would: %s', async (format) => {
     const out = join(place(`same-${format}`), 'report')
     const few = file('few.ndjson', text(register).split('\n').slice(0, 5).join('\n'))
     const onScreen = await zhinalys(['audit', few, '--format', format])

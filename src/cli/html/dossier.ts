@@ -14,7 +14,7 @@ import { spoken } from './number.js'
 
 /** One dossier: its breaches one by one, then folded what is not known, the notes, what is met, and the decisions. */
 export function dossier(result: Read, entry: Entry & { readonly anchor: string }, style: PageStyle): Markup {
-  const { wording, only } = style
+  const { wording } = style
   const { anchor, unit, kind, conclusion } = entry
   const body = dossierBody(result, entry, style)
   return markup`<article id="${anchor}" aria-labelledby="${anchor}-heading">
@@ -22,7 +22,7 @@ export function dossier(result: Read, entry: Entry & { readonly anchor: string }
 <h3 id="${anchor}-heading">${glyph(conclusion)} <bdi>${unit}</bdi>, ${wording.kinds[kind]}</h3>
 <p class="source">${source(entry, wording)} <a class="back" href="#${anchor}-row">↑ ${wording.page.back}</a></p>
 </header>
-<p class="conclusion">${wording.conclusions[conclusion]}${only === undefined ? counted(entry.counts, wording) : undefined}</p>
+<p class="conclusion">${wording.conclusions[conclusion]}${counted(entry.counts, wording)}</p>
 ${body}</article>
 `
 }

@@ -15,7 +15,7 @@ import { byUnit } from './units.js'
 export function figures(tally: Tally, formation: readonly Finding[], wording: Wording): Markup {
   return markup`<section id="figures" aria-labelledby="figures-heading">
 <h2 id="figures-heading">${wording.page.headings.figures}</h2>
-${cards(tally, wording)}${calm(tally, wording)}${mostBreached(tally.rules, wording)}${tally.dossiers > 1 && formed(formation, wording)}${byUnit(tally.units, wording)}${byQuarter(tally.quarters, wording)}${everyRule(tally.rules, wording)}</section>
+${cards(tally, wording)}${calm(tally, wording)}${mostBreached(tally.rules, wording)}${formed(formation, wording)}${byUnit(tally.units, wording)}${byQuarter(tally.quarters, wording)}${everyRule(tally.rules, wording)}</section>
 `
 }
 
@@ -72,7 +72,7 @@ function formed(formation: readonly Finding[], wording: Wording): Content {
   const list = markup`<ul class="findings">
 ${items}</ul>
 `
-  return markup`<h3>${page.headings.formation}</h3>
+  return markup`<h3>${wording.report.formation}</h3>
 ${
   items.length > 0
     ? list

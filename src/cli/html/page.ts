@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { edition } from '../../provisions/edition.js'
 import { questions } from '../../readings/questions.js'
+import { otherReadings } from '../../readings/readings.js'
 import type { RecordIssue } from '../../records/error.js'
 import type { Finding } from '../../rules/rule.js'
 import { cite } from '../../provisions/cite.js'
@@ -59,21 +60,21 @@ ${
   markup`<a class="skip" href="#list">${wording.page.skip}</a>
 `
 }${opening(content, style)}${navigation(content, wording)}<main>
-${figures(content.tally, content.formation, wording)}${unreadSection(content.unread, wording)}${list(content.entries, style)}${dossiers(content.sections, wording)}</main>
+${figures(content.tally, content.formation, wording)}${unreadSection(content.unread, wording)}${list(content.entries, wording)}${dossiers(content.sections, wording)}</main>
 <footer><p>zhinalys ${content.tally.zhinalys}</p></footer>
 </body>
 </html>
 `.html
 }
 
-function opening({ tally }: PageContent, { wording, only }: PageStyle): Markup {
+function opening({ tally }: PageContent, { wording, readings, only }: PageStyle): Markup {
   const { page } = wording
   const [, met, breached, unknown] = wording.report.columns
   const words = { met, breached, unknown }
   return markup`<header class="opening">
 <h1>${page.title}</h1>
 <p class="order">${page.order(edition.approved)}</p>
-<p class="source">${page.text} <code>${edition.sha256.slice(0, 12)}</code> · zhinalys ${tally.zhinalys} · ${readingsOf(tally.readings ?? {}, wording)}</p>
+<p class="source">${page.text} <code>${edition.sha256.slice(0, 12)}</code> · zhinalys ${tally.zhinalys} · ${readingsOf(otherReadings(readings), wording)}</p>
 <p>${page.about}</p>
 <p class="key">${glyph('breached')} ${breached} ${glyph('unknown')} ${unknown} ${glyph('met')} ${met} ${glyph('note')} ${wording.report.columns[4]}</p>
 ${only === undefined ? undefined : markup`<p>${page.shown(only.map((outcome) => words[outcome]))}</p>\n`}</header>

@@ -14,7 +14,7 @@ export function htmlReport(style: PageStyle): Report {
   return {
     head: () => '',
     result(_, name, result) {
-      const file = style.several === true ? name : undefined
+      const file = style.several ? name : undefined
       if (!result.ok) {
         unread.push(unreadLine(result, file))
         return ''

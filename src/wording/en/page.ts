@@ -14,7 +14,6 @@ export const page: PageWording = {
   headings: {
     figures: 'Key figures',
     mostBreached: 'Norms breached most often',
-    formation: 'If this is the whole register: both assemblies in the subdivision',
     units: 'By subdivision',
     quarters: 'By quarter',
     list: 'All dossiers',

@@ -13,7 +13,6 @@ export const page: PageWording = {
   headings: {
     figures: 'Основные показатели',
     mostBreached: 'Чаще всего нарушенные нормы',
-    formation: 'Если это весь реестр: наличие в подразделении обоих собраний',
     units: 'По подразделениям',
     quarters: 'По кварталам',
     list: 'Все дела собраний',

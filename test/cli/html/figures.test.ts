@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { judgeDossierAcross, sentence, type Dossier } from 'zhinalys'
+import { defaultReadings, judgeDossierAcross, sentence, type Dossier } from 'zhinalys'
+import { judgeFormation } from 'zhinalys/audit'
 import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
 import { tellingOf } from '../../../src/cli/hinges.js'
@@ -7,7 +8,7 @@ import { percentOf, spoken } from '../../../src/cli/html/number.js'
 import { hinge, otherwise } from '../../../src/wording/hinges.js'
 import { assemblyOf, seats, sittingOf } from '../../dossiers.js'
 import { attribute, byId, classed, elements, parsed, rows, tableOf, text, type Element } from './dom.js'
-import { isBreach, languages, pageOf, rendered, sampleRegister, together, wordings } from './pages.js'
+import { isBreach, languages, pageOf, rendered, sampleRegister, wordings } from './pages.js'
 
 let sample: Awaited<ReturnType<typeof sampleRegister>>
 beforeAll(async () => {
@@ -18,7 +19,7 @@ describe('figures', () => {
   it('are those of the tally', () => {
     const { page } = parsed(sample.pages.en)
     const cards = classed(page, 'card').map((card) => text(elements(card, 'strong')[0] as Element))
-    const decisions = Object.values(sample.tally.decisions).reduce((a, b) => a + b, 0)
+    const decisions = Object.values<number>({ ...sample.tally.decisions }).reduce((a, b) => a + b, 0)
     const { dossiers, sittings, breached, unknown, met } = sample.tally
     expect(cards).toEqual([dossiers, sittings, decisions, breached, unknown, met].map(spoken))
     const counts = (id: string) => rows(tableOf(page, id))
@@ -64,7 +65,7 @@ describe('figures', () => {
 
   it('units that lack an assembly are among them', () => {
     const figures = text(byId(parsed(sample.pages.kk).page, 'figures'))
-    const lacking = sample.formation.filter(({ outcome }) => outcome === 'breached')
+    const lacking = judgeFormation(sample.tally).findings.filter(({ outcome }) => outcome === 'breached')
     expect(lacking).toHaveLength(2)
     for (const finding of lacking) expect(figures).toContain(sentence(finding, kk))
   })
@@ -90,7 +91,6 @@ describe('figures', () => {
 })
 
 describe('what is shown', () => {
-  const nothing = together([], [])
   const full = seats.map((seat) => ({
     ...seat,
     category: 'middle' as const,
@@ -132,12 +132,14 @@ describe('what is shown', () => {
     ])
   })
 
-  it('only what is asked for, and no figure of what is not', () => {
+  it('only what is asked for of each dossier, beside the figures of all', () => {
     const html = pageOf([clean, gap, breach], { wording: en, only: ['unknown'] })
     const { page } = parsed(html)
     expect(ids(html)).toEqual(['gap'])
     expect(text(elements(page, 'header')[0] as Element)).toContain('Shown of each dossier: not known.')
-    expect(rows(byId(page, 'list'))[0]).toEqual(['dossier', 'verdict', 'not known'])
+    expect(rows(byId(page, 'list'))[2]).toEqual(["A, policemen's assembly breach", 'Breached', '1', '0', '0'])
+    const folds = elements(elements(page, 'article')[0] as Element, 'details')
+    expect(folds.map((fold) => attribute(fold, 'class'))).toEqual(['unknown'])
     expect(elements(byId(page, 'list'), 'a')).toHaveLength(1)
     expect(ids(pageOf([clean, gap, breach], { wording: en, only: ['breached'] }))).toEqual(['breach'])
   })
@@ -159,7 +161,7 @@ describe('what is shown', () => {
     expect(text(classed(elements(page, 'article')[0] as Element, 'source')[0] as Element)).toContain(
       'clean · a.ndjson, line 1',
     )
-    const html = rendered({ ...nothing, tally: { ...nothing.tally, readings: { tie: 'never' } } }, { wording: en })
+    const html = rendered([], { wording: en, readings: { ...defaultReadings, tie: 'never' } })
     expect(text(elements(parsed(html).page, 'header')[0] as Element)).toContain(
       'read with tie=never (paragraph 17, part 2)',
     )
@@ -185,7 +187,7 @@ describe('what is shown', () => {
   })
 
   it('a register without dossiers, and one without breaches, say so', () => {
-    const empty = rendered(nothing, { wording: kk })
+    const empty = rendered([], { wording: kk })
     expect(parsed(empty).errors).toEqual([])
     expect(elements(parsed(empty).page, 'table', 'article', 'h3')).toEqual([])
     const calm = parsed(pageOf([clean, { assembly: policemen }])).page
@@ -195,6 +197,6 @@ describe('what is shown', () => {
 
   it('the same bytes come again, from a new report of the same results', () => {
     for (const language of languages)
-      expect(rendered(sample, { wording: wordings[language] })).toBe(sample.pages[language])
+      expect(rendered(sample.results, { wording: wordings[language] })).toBe(sample.pages[language])
   })
 })

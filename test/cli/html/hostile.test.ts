@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from 'zhinalys'
 import { en } from 'zhinalys/wording/en'
 import { ru } from 'zhinalys/wording/ru'
+import { markup } from '../../../src/cli/html/escape.js'
 import { printable } from '../../../src/cli/text.js'
 import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../../dossiers.js'
 import { byId, elements, parsed, text, type Element } from './dom.js'
-import { pageOf, read, rendered, together } from './pages.js'
+import { pageOf, read, rendered } from './pages.js'
 
 describe('hostile names', () => {
   /** A dossier in which everything that may be any text is the text given. */
@@ -33,6 +34,11 @@ describe('hostile names', () => {
   const shapeOf = (page: ReturnType<typeof parsed>['page']) =>
     elements(page).map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' '))
   const page = (name: string) => pageOf([named(name)], { wording: en, several: true }, name)
+  /** Any character, often one that means something in HTML. */
+  const character = fc.oneof(
+    fc.constantFrom('<', '>', '&', '"', "'", '`', '/', '=', '-', '!', ';'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  )
   const harmless = shapeOf(parsed(page('x')).page)
 
   it.each([
@@ -66,10 +72,6 @@ describe('hostile names', () => {
   })
 
   it('no name whatever changes what the page is made of', { timeout: 60_000 }, () => {
-    const character = fc.oneof(
-      fc.constantFrom('<', '>', '&', '"', "'", '`', '/', '=', '-', '!', ';'),
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-    )
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: character }), (name) => {
         const { page: made, errors } = parsed(page(name))
@@ -80,9 +82,21 @@ describe('hostile names', () => {
     )
   })
 
+  it('text in an attribute stays in it, whichever quotation marks are around it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: character }), (name) => {
+        const { page: made } = parsed(markup`<p title="${name}" lang='${name}'>${name}</p>`.html)
+        const [paragraph] = elements(made, 'p')
+        const { title, lang } = Object.fromEntries((paragraph as Element).attrs.map((attr) => [attr.name, attr.value]))
+        expect([title, lang, text(paragraph as Element)]).toEqual(Array(3).fill(printable(name)))
+        expect((paragraph as Element).attrs).toHaveLength(2)
+      }),
+    )
+  })
+
   it('what could not be read is quoted, not obeyed', async () => {
     const unread = await read(['<script>alert(1)</script>', '{"<img src=x onerror=alert(1)>":1}'])
-    const html = rendered(together(unread, []), { wording: ru, several: true }, '<b>.ndjson')
+    const html = rendered(unread, { wording: ru, several: true }, '<b>.ndjson')
     const { page, errors } = parsed(html)
     expect([errors, elements(page, 'script', 'img', 'b')]).toEqual([[], []])
     expect(text(byId(page, 'unreadable'))).toContain('<b>.ndjson, строка 1')

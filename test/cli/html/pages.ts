@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { judgeDossier, type Dossier, type Finding } from 'zhinalys'
-import { auditLines, judgeFormation, type LineResult, type Tally } from 'zhinalys/audit'
+import { defaultReadings, judgeDossier, type Dossier, type Finding } from 'zhinalys'
+import { auditLines, tallyOf, type LineResult } from 'zhinalys/audit'
 import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
 import { ru } from 'zhinalys/wording/ru'
 import type { PageStyle } from '../../../src/cli/html/page-style.js'
 import { htmlReport } from '../../../src/cli/html/report.js'
-import { tallyOf } from './tally-of.js'
+import { narrowed } from '../../../src/cli/report.js'
 
 export const wordings = { kk, ru, en }
 export const languages = ['kk', 'ru', 'en'] as const
 
-/** What a page is made of. */
-export interface Judged {
-  readonly results: readonly LineResult[]
-  readonly tally: Tally
-  readonly formation: readonly Finding[]
-}
+type Styled = Pick<PageStyle, 'wording'> & Partial<PageStyle>
 
 export async function read(lines: readonly string[]): Promise<LineResult[]> {
   const all: LineResult[] = []
@@ -29,24 +24,27 @@ export async function read(lines: readonly string[]): Promise<LineResult[]> {
 export async function sampleRegister() {
   const file = join(resolve(import.meta.dirname, '../../..'), 'examples/registers/region-2024.ndjson')
   const register = readFileSync(file, 'utf8').trimEnd()
-  const lines = register.split('\n')
-  const judged = together(
-    await read(lines),
-    lines.map((line) => JSON.parse(line) as Dossier),
-  )
-  const page = (language: (typeof languages)[number]) => rendered(judged, { wording: wordings[language] })
-  return { register, ...judged, pages: { kk: page('kk'), ru: page('ru'), en: page('en') } }
+  const results = await read(register.split('\n'))
+  const page = (language: (typeof languages)[number]) => rendered(results, { wording: wordings[language] })
+  return { register, results, tally: tallyOf(results), pages: { kk: page('kk'), ru: page('ru'), en: page('en') } }
 }
 
-export function rendered({ results, tally }: Judged, style: PageStyle, file = 'register.ndjson'): string {
-  const report = htmlReport(style)
-  return [report.head(), ...results.map((result) => report.result(result, file, result)), report.end(tally)].join('')
+export function rendered(results: readonly LineResult[], style: Styled, file = 'register.ndjson'): string {
+  const { only } = style
+  const report = htmlReport({
+    readings: defaultReadings,
+    several: false,
+    ...style,
+    only,
+  })
+  const shown = results.map((result) => report.result(narrowed(result, only), file, result))
+  return [report.head(), ...shown, report.end(tallyOf(results))].join('')
 }
 
 /** A page of dossiers made for one test. */
 export function pageOf(
   dossiers: readonly Dossier[],
-  style: PageStyle = { wording: en },
+  style: Styled = { wording: en },
   file?: string,
   judge: typeof judgeDossier = judgeDossier,
 ): string {
@@ -54,12 +52,7 @@ export function pageOf(
     const { id, unit, kind } = dossier.assembly
     return { line: i + 1, ok: true, id, unit, kind, verdict: judge(dossier) }
   })
-  return rendered(together(results, dossiers), style, file)
-}
-
-export function together(results: readonly LineResult[], dossiers: readonly Dossier[]): Judged {
-  const tally = tallyOf(results, dossiers)
-  return { results, tally, formation: judgeFormation(tally).findings }
+  return rendered(results, style, file)
 }
 
 export function isBreach({ outcome, weight }: Finding): boolean {
