@@ -79,7 +79,7 @@ function dependsOn<C extends Case>(rule: Rule<RuleId, C>, subject: C, held: Part
 
 const nothing: readonly Dependence[] = []
 
-function judgeBy(dossier: Dossier, readings: Readings, findingBy: FindingBy): DossierVerdict {
+export function judgeBy(dossier: Dossier, readings: Readings, findingBy: FindingBy): DossierVerdict {
   const { assembly, sittings = [], inspections, period } = dossier
   const roster = rosterOf(assembly)
   const findings: Finding[] = []
