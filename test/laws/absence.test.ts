@@ -1,7 +1,15 @@
 /* A fact that was not known may settle an unknown; it never turns round what was settled, save where its absence says something. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { judgeDossier, type Dossier, type Motion, type Outcome, type Readings, type RuleId } from 'zhinalys'
+import {
+  judgeDossier,
+  type Dossier,
+  type Motion,
+  type Outcome,
+  type Readings,
+  type RuleId,
+  type SecretBallot,
+} from 'zhinalys'
 import { parseDossier } from 'zhinalys/records'
 import { Random } from '../model/random.js'
 import { optionalPaths, patternOf, without } from '../model/shrink.js'
@@ -77,17 +85,20 @@ function leaveOut(
 }
 
 /**
- * The same dossier, made for what is rare: measures of whose execution nobody has charge, one declaration for all, and
- * papers that say no more than the count.
+ * The same dossier, made for what is rare: measures of whose execution nobody has charge, one declaration for all, spoilt
+ * ballots for abstentions, and no papers beside the count.
  */
 function sharpened({ sittings = [], ...rest }: Dossier, declared: Motion['declared']): Dossier {
   const control = { responsible: false, done: false } as const
   const inMotion = (motion: Motion): Motion => {
-    const { ballot } = motion
-    const papers = ballot?.mode === 'secret' ? { ...ballot, issued: undefined, found: undefined } : ballot
-    return { ...motion, ballot: papers, declared, measures: ['warning'], control }
+    const ballot = motion.ballot?.mode === 'secret' ? withSpoilt(motion.ballot) : motion.ballot
+    return { ...motion, ballot, declared, measures: ['warning'], control }
   }
   return { ...rest, sittings: sittings.map((one) => ({ ...one, motions: one.motions?.map(inMotion) })) }
+}
+
+function withSpoilt({ abstained = 0, spoilt = 0, ...ballot }: SecretBallot): SecretBallot {
+  return { ...ballot, spoilt: spoilt + abstained, issued: undefined, found: undefined }
 }
 
 function unstated(found: ReadonlyMap<string, string>) {
