@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'library',
           include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
           exclude: ['test/package/**'],
+          // Enumerations take their time on a busy machine.
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
         },
       },
