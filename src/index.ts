@@ -21,7 +21,7 @@ export { judgeDossier, judgeDossierAcross, type DossierVerdict } from './rules/d
 
 // What judgements say
 export type { Bound, DecisionFacts, Facts, QuorumFacts, RosterFacts, RuleId, SeatFacts } from './rules/facts.js'
-export type { Cure, CureStep, FactValue } from './rules/cure.js'
+export type { Cure, CureStep, FactValue, StepOf } from './rules/cure.js'
 export type { Dependence, Finding, RuleEntry, SubjectKind, Verdict } from './rules/rule.js'
 export type { Outcome } from './verdict/outcome.js'
 export type { Lacking } from './verdict/ruling.js'
@@ -30,6 +30,8 @@ export { rules } from './rules/catalogue.js'
 
 // Sentences
 export { explain, type Explicable } from './wording/explain.js'
+export { hinges } from './wording/hinges.js'
+export type { Hinge, Otherwise, QuestionWording } from './wording/questions.js'
 export { remedy } from './wording/remedy.js'
 export { sentence } from './wording/sentence.js'
 export type {
@@ -42,7 +44,6 @@ export type {
   Place,
   ReportWording,
   RuleWording,
-  StepOf,
   Wording,
 } from './wording/wording.js'
 

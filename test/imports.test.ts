@@ -13,14 +13,19 @@ const may: Record<string, { readonly values: readonly string[]; readonly types: 
   readings: { values: ['provisions', 'verdict'], types: [] },
   records: { values: ['terms', 'calendar'], types: [] },
   rules: { values: ['terms', 'calendar', 'verdict', 'provisions', 'readings'], types: ['records'] },
-  wording: { values: ['provisions'], types: ['rules', 'verdict', 'terms', 'calendar'] },
-  audit: { values: ['rules', 'records', 'readings'], types: [] },
+  wording: { values: ['provisions', 'readings'], types: ['rules', 'verdict', 'terms', 'calendar'] },
+  audit: { values: ['calendar', 'verdict', 'provisions', 'readings', 'records', 'rules'], types: [] },
+  matchers: { values: ['terms', 'wording'], types: ['rules', 'verdict'] },
   cli: {
-    values: ['terms', 'calendar', 'verdict', 'provisions', 'readings', 'rules', 'wording', 'audit'],
-    types: ['records'],
+    values: ['terms', 'calendar', 'verdict', 'provisions', 'readings', 'records', 'rules', 'wording', 'audit'],
+    types: [],
   },
 }
-const packages: Record<string, readonly string[]> = { calendar: ['date-fns', '@date-fns/utc'], records: ['zod'] }
+const packages: Record<string, readonly string[]> = {
+  calendar: ['date-fns/addMonths', '@date-fns/utc/date/mini'],
+  records: ['zod'],
+  audit: ['zod'],
+}
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const imports = files.flatMap((file) => {

@@ -10,6 +10,7 @@ import type {
   Motion,
   ProvisionId,
   Question,
+  QuestionWording,
   Readings,
   RuleId,
 } from 'zhinalys'
@@ -30,6 +31,19 @@ describe('a citation of a provision that does not exist does not compile', () =>
     expectTypeOf(provisions['21.1'])
     expectTypeOf<(typeof measures)[number]['provision']>().toExtend<ProvisionId>()
     expectTypeOf<Extract<(typeof matters)[number], { provision: string }>['provision']>().toExtend<ProvisionId>()
+  })
+})
+
+describe('a question without its words does not compile', () => {
+  it('by question, by reading', () => {
+    expectTypeOf<QuestionWording['secretTie']['readings']>().toEqualTypeOf<{
+      readonly declared: string
+      readonly falls: string
+    }>()
+    // @ts-expect-error one of the two readings is missing
+    const readings: QuestionWording['secretTie']['readings'] = { declared: '…' }
+    expectTypeOf(readings).not.toBeAny()
+    expectTypeOf<keyof QuestionWording>().toEqualTypeOf<Question>()
   })
 })
 

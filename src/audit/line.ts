@@ -1,9 +1,8 @@
 import type { Readings } from '../readings/options.js'
-import { resolve } from '../readings/readings.js'
-import type { RecordIssue } from '../records/error.js'
-import { safeParseDossier } from '../records/parse.js'
-import type { Assembly } from '../records/types.js'
-import { judgeDossier, type DossierVerdict } from '../rules/dossier.js'
+import { otherReadings, resolve } from '../readings/readings.js'
+import type { Assembly, Dossier } from '../records/types.js'
+import { judgeDossier, judgeDossierAcross, type DossierVerdict } from '../rules/dossier.js'
+import { readLine, type LineError, type Read } from './read.js'
 
 /** What one line of a register comes to: a verdict, or why it could not be read. Lines count from 1. */
 export type LineResult = { readonly line: number } & (
@@ -12,22 +11,36 @@ export type LineResult = { readonly line: number } & (
       readonly id: string
       readonly unit: string
       readonly kind: Assembly['kind']
+      /** The readings judged by, other than the defaults. Absent: the defaults. */
+      readonly readings?: Partial<Readings> | undefined
       readonly verdict: DossierVerdict
     }
   | { readonly ok: false; readonly error: LineError }
 )
 
-/** Why a line could not be read. */
-export interface LineError {
-  readonly code: 'LINE_NOT_JSON' | 'RECORD_INVALID'
-  readonly message: string
-  readonly issues: readonly RecordIssue[]
-}
-
 /** How lines are judged. */
 export interface AuditOptions {
   /** Readings other than the defaults. */
   readonly readings?: Partial<Readings> | undefined
+  /** Whether every finding tells on which readings it hangs. `readings` are then held. Absent: no. */
+  readonly across?: boolean | undefined
+}
+
+/** A way to judge one dossier, with the readings it judges by. */
+export interface Bench {
+  readonly judge: (dossier: Dossier) => DossierVerdict
+  /** Nothing, or the readings other than the defaults, as a result holds them. */
+  readonly readings: { readonly readings?: Partial<Readings> }
+}
+
+/** Makes ready to judge by some readings. @throws RangeError for a question or a reading that does not exist */
+export function benchOf({ readings: given = {}, across = false }: AuditOptions): Bench {
+  const resolved = resolve(given)
+  const readings = otherReadings(resolved)
+  return {
+    judge: across ? (dossier) => judgeDossierAcross(dossier, given) : (dossier) => judgeDossier(dossier, resolved),
+    readings: Object.keys(readings).length > 0 ? { readings } : {},
+  }
 }
 
 /**
@@ -35,7 +48,7 @@ export interface AuditOptions {
  * and never stops the others; blank lines are passed over but counted.
  *
  * @param lines lines of text, such as those of a file, or one whole text; memory does not grow with their number
- * @param options readings other than the defaults
+ * @param options readings other than the defaults, and whether to judge across all readings
  * @returns one result for every line that is not blank, in order
  * @throws RangeError for a question or a reading that does not exist
  * @example
@@ -49,39 +62,17 @@ export async function* auditLines(
   lines: Iterable<string> | AsyncIterable<string>,
   options: AuditOptions = {},
 ): AsyncGenerator<LineResult, void, undefined> {
-  const readings = resolve(options.readings)
+  const bench = benchOf(options)
   let line = 0
   for await (const text of typeof lines === 'string' ? lines.split('\n') : lines) {
     line++
-    if (text.trim() !== '') yield auditLine(text, line, readings)
+    if (text.trim() !== '') yield judged(readLine(text, line), line, bench)
   }
 }
 
-/** Judges one line of text. */
-export function auditLine(text: string, line: number, readings: Readings): LineResult {
-  const json = line === 1 ? text.replace(/^\uFEFF/, '') : text
-  let record: unknown
-  try {
-    record = JSON.parse(json)
-  } catch {
-    return unreadableLine(line, `not JSON, begins with ${JSON.stringify(json.trim().slice(0, 40))}`)
-  }
-  return auditRecord(record, line, readings)
-}
-
-/** A line that holds no JSON text. */
-export function unreadableLine(line: number, message: string): LineResult {
-  const issues = [{ at: '', message, expected: 'one dossier as JSON, in UTF-8' }]
-  return { line, ok: false, error: { code: 'LINE_NOT_JSON', message, issues } }
-}
-
-/** Judges one record that has been read from JSON. */
-export function auditRecord(record: unknown, line: number, readings: Readings): LineResult {
-  const parsed = safeParseDossier(record)
-  if (!parsed.ok) {
-    const { code, message, issues } = parsed.error
-    return { line, ok: false, error: { code, message, issues } }
-  }
-  const { id, unit, kind } = parsed.value.assembly
-  return { line, ok: true, id, unit, kind, verdict: judgeDossier(parsed.value, readings) }
+/** Judges what was read of a line. */
+export function judged(read: Read, line: number, { judge, readings }: Bench): LineResult {
+  if (!read.ok) return { line, ok: false, error: read.error }
+  const { id, unit, kind } = read.value.assembly
+  return { line, ok: true, id, unit, kind, ...readings, verdict: judge(read.value) }
 }

@@ -1,20 +1,28 @@
-import { UTCDate } from '@date-fns/utc'
-import { addMonths as addMonthsTo } from 'date-fns'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { civilOf, serialOfCivil, type Serial } from './civil.js'
 import type { Day } from './day.js'
 
-/** A day as a whole number, so that days can be counted: 0 is 1970-01-01. */
-export type Serial = number
+export type { Serial } from './civil.js'
 
 const milliseconds = 86_400_000
 
 /** The serial number of a day. */
 export function serialOf(day: Day): Serial {
-  return Date.parse(day) / milliseconds
+  return serialOfCivil(digits(day, 0) * 100 + digits(day, 2), digits(day, 5), digits(day, 8))
 }
 
-/** The day with a serial number. */
+/** Two digits of a day as a number. */
+function digits(day: Day, at: number): number {
+  return (day.charCodeAt(at) - zero) * 10 + day.charCodeAt(at + 1) - zero
+}
+
+const zero = 48
+
+/** The day with a serial number, from the year 1000 on. */
 export function dayOf(serial: Serial): Day {
-  return new Date(serial * milliseconds).toISOString().slice(0, 10) as Day
+  const { year, month, day } = civilOf(serial)
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as Day
 }
 
 /** The day so many days later (earlier if negative). */
@@ -28,11 +36,13 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /**
- * So many months after a day: the same day of the month, or that month's last day if it has none. Reckoned in UTC, so
- * that no time zone shifts a day.
+ * So many months after a day: the same day of the month, or that month's last day if it has none. Every month has a
+ * 28th; the end of a month is date-fns's to find, in UTC, so that no time zone shifts a day.
  */
 export function addMonths(serial: Serial, months: number): Serial {
-  return addMonthsTo(new UTCDate(serial * milliseconds), months).getTime() / milliseconds
+  const { year, month, day } = civilOf(serial)
+  if (day <= 28) return serialOfCivil(year, month + months, day)
+  return addMonthsTo(new UTCDateMini(serial * milliseconds), months).getTime() / milliseconds
 }
 
 /** So many years after a day; 29 February has its anniversary on the 28th. */
@@ -42,12 +52,11 @@ export function addYears(serial: Serial, years: number): Serial {
 
 /** The whole months from one day to a later one, always reckoned from the first day itself, and the days left over. */
 export function monthsBetween(from: Serial, to: Serial): { readonly months: number; readonly days: number } {
-  const ahead = monthOf(to) - monthOf(from)
-  const months = addMonths(from, ahead) <= to ? ahead : ahead - 1
-  return { months, days: to - addMonths(from, months) }
-}
-
-function monthOf(serial: Serial): number {
-  const date = new Date(serial * milliseconds)
-  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+  const first = civilOf(from)
+  const last = civilOf(to)
+  const ahead = (last.year - first.year) * 12 + last.month - first.month
+  if (first.day <= last.day) return { months: ahead, days: last.day - first.day }
+  // The last month may be too short to have the first day's number; else it is not whole.
+  if (addMonths(from, ahead) <= to) return { months: ahead, days: 0 }
+  return { months: ahead - 1, days: to - addMonths(from, ahead - 1) }
 }

@@ -36,15 +36,25 @@ export function spellsOf(stretches: readonly Stretch[]): Spell[] {
 }
 
 /** The same days in order, none in two stretches. Days before the reach of an earlier stretch have been counted. */
-function disjoint(stretches: readonly Stretch[]): Stretch[] {
-  const ordered = stretches.toSorted((a, b) => a.from - b.from)
+function disjoint(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (stretches.length <= 1) return stretches
+  const ordered = inOrder(stretches)
   if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)
+  const apart: Stretch[] = []
   let reach = -Infinity
-  return ordered.flatMap((stretch) => {
+  for (const stretch of ordered) {
     const from = Math.max(stretch.from, reach)
-    reach = Math.max(stretch.end, reach)
-    return from < stretch.end ? [{ ...stretch, from }] : []
-  })
+    if (from >= stretch.end) continue
+    apart.push(from === stretch.from ? stretch : { ...stretch, from })
+    reach = stretch.end
+  }
+  return apart
+}
+
+/** As they are mostly recorded. */
+function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  const recordedSo = stretches.every(({ from }, i) => i === 0 || (stretches[i - 1] as Stretch).from <= from)
+  return recordedSo ? stretches : stretches.toSorted((a, b) => a.from - b.from)
 }
 
 /** Sweeps from edge to edge: between two edges the stretches that cover the days do not change. */

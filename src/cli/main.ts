@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
 import process from 'node:process'
-import { openFile } from './files.js'
+import { createFile, openFile, removeUnfinished } from './files.js'
 import type { Io } from './io.js'
 import { run } from './run.js'
 
@@ -10,6 +10,7 @@ const { stdin, stdout, stderr } = process
 const io: Io = {
   environment: process.env,
   open: (file) => (file === '-' ? Promise.resolve(stdin) : openFile(file)),
+  create: createFile,
   async write(text) {
     if (!stdout.write(text)) await once(stdout, 'drain')
   },
@@ -18,6 +19,17 @@ const io: Io = {
   },
   ...(stderr.isTTY && { progress: (text: string) => stderr.write(`\r\u001B[K${text}`) }),
   now: () => performance.now(),
+}
+
+// However the program ends, no half of a file is left.
+process.on('exit', removeUnfinished)
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    process.exit(status)
+  })
 }
 
 // A report that could not be written to its end is no pass. A reader that stops reading needs no words about it.

@@ -1,93 +1,53 @@
-import { parseArgs } from 'node:util'
-import type { Readings } from '../readings/options.js'
-import { resolve } from '../readings/readings.js'
-import type { Outcome } from '../verdict/outcome.js'
-import type { Language } from '../wording/wording.js'
-
-/** How `zhinalys audit` was called. */
-export interface AuditCall {
-  readonly files: readonly string[]
-  readonly language: Language
-  readonly format: 'text' | 'ndjson'
-  readonly readings: Readings
-  /** Which outcomes to show. Absent: what is breached and what is not known. */
-  readonly only: readonly Outcome[] | undefined
-  readonly failOn: 'breached' | 'unknown' | 'none'
-  readonly quiet: boolean
-}
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Language, Wording } from '../wording/wording.js'
 
 /** A call that cannot be carried out as it stands. */
 export class UsageError extends Error {}
 
+export type Environment = Readonly<Record<string, string | undefined>>
+
 const languages = ['kk', 'ru', 'en'] as const
-const formats = ['text', 'ndjson'] as const
-const outcomes = ['met', 'breached', 'unknown'] as const
-const failures = ['breached', 'unknown', 'none'] as const
 
-/** Reads the arguments after `audit`. @throws UsageError saying what was expected */
-export function auditCall(
+/** Reads the arguments of a command. @throws UsageError for an option that it does not know */
+export function argumentsOf<const O extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): AuditCall {
-  const { values, positionals: files } = parsed(args)
-  if (files.length === 0) throw new UsageError('audit: expected at least one FILE, or - for standard input')
-  return {
-    files,
-    language: values.lang === undefined ? languageOf(environment) : oneOf('--lang', values.lang, languages),
-    format: oneOf('--format', values.format, formats),
-    readings: checked(readingsChosen(values.reading)),
-    only: values.only?.flatMap((list) => list.split(',')).map((outcome) => oneOf('--only', outcome.trim(), outcomes)),
-    failOn: oneOf('--fail-on', values['fail-on'], failures),
-    quiet: values.quiet,
-  }
-}
-
-function parsed(args: readonly string[]) {
+  options: O,
+) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        reading: { type: 'string', multiple: true, default: [] },
-        only: { type: 'string', multiple: true },
-        'fail-on': { type: 'string', default: 'breached' },
-        quiet: { type: 'boolean', default: false },
-      },
-    })
+    return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
-    throw new UsageError(`audit: ${(error as Error).message}`)
+    throw new UsageError(`${command}: ${(error as Error).message}`)
   }
 }
 
-function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
+/** Files named after a command. @throws UsageError if there are none */
+export function filesOf(command: string, files: readonly string[], what = 'FILE'): readonly string[] {
+  if (files.length > 0) return files
+  throw new UsageError(`${command}: expected at least one ${what}, or - for standard input`)
+}
+
+/** @throws UsageError if a command that takes no words is given some */
+export function nothingMore(command: string, words: readonly string[]): void {
+  if (words[0] !== undefined) throw new UsageError(`${command}: expected no more arguments, got "${words[0]}"`)
+}
+
+/** One of the values that an option knows. @throws UsageError that lists them */
+export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
   const found = known.find((value) => value === given)
   if (found === undefined) throw new UsageError(`${option}: expected one of ${known.join(', ')}, got "${given}"`)
   return found
 }
 
-function readingsChosen(pairs: readonly string[]): Partial<Readings> {
-  const chosen = new Map<string, string>()
-  for (const pair of pairs) {
-    const [question = '', reading] = pair.split('=')
-    if (reading === undefined) throw new UsageError(`--reading: expected QUESTION=READING, got "${pair}"`)
-    if (chosen.has(question)) throw new UsageError(`--reading: ${question} is given twice`)
-    chosen.set(question, reading)
-  }
-  return Object.fromEntries(chosen)
-}
-
-function checked(chosen: Partial<Readings>): Readings {
-  try {
-    return resolve(chosen)
-  } catch (error) {
-    throw new UsageError(`--reading: ${(error as RangeError).message}`)
-  }
-}
-
-/** The language of the environment, else Kazakh. */
-function languageOf({ LC_ALL, LANG }: Readonly<Record<string, string | undefined>>): Language {
+/** The language asked for, else that of the environment, else Kazakh. */
+export function languageOf(given: string | undefined, { LC_ALL, LANG }: Environment): Language {
+  if (given !== undefined) return oneOf('--lang', given, languages)
   const locale = LC_ALL === undefined || LC_ALL === '' ? (LANG ?? '') : LC_ALL
   return languages.find((language) => locale.split(/[_.@-]/)[0] === language) ?? 'kk'
+}
+
+/** The words of a language; the others are not loaded. */
+export async function wordingOf(language: Language): Promise<Wording> {
+  if (language === 'ru') return (await import('../wording/ru.js')).ru
+  return language === 'en' ? (await import('../wording/en.js')).en : (await import('../wording/kk.js')).kk
 }

@@ -1,19 +1,19 @@
-import { auditLine, auditRecord, unreadableLine, type LineResult } from '../audit/line.js'
-import type { Readings } from '../readings/options.js'
+import { notJson, readLine, readRecord, type Read } from '../audit/read.js'
 
 /** One record of an input: a line of text (undefined: could not be decoded), or a value of an array. Both count from 1. */
 type Found = { readonly line: number } & ({ readonly text: string | undefined } | { readonly value: unknown })
 
-/** Judges every record of an input: NDJSON, one dossier, or an array of dossiers. */
-export async function* auditInput(
+/** Reads every record of an input: NDJSON, one dossier, or an array of dossiers. */
+export async function* readInput(
   lines: AsyncIterable<string | undefined>,
-  readings: Readings,
-): AsyncGenerator<LineResult, void, undefined> {
-  for await (const found of recordsIn(lines)) {
-    if (!('text' in found)) yield auditRecord(found.value, found.line, readings)
-    else if (found.text === undefined) yield unreadableLine(found.line, 'not UTF-8 text, or too long to be read')
-    else yield auditLine(found.text, found.line, readings)
-  }
+): AsyncGenerator<readonly [line: number, read: Read], void, undefined> {
+  for await (const found of recordsIn(lines)) yield [found.line, readFound(found)]
+}
+
+function readFound(found: Found): Read {
+  if (!('text' in found)) return readRecord(found.value)
+  if (found.text === undefined) return notJson('not UTF-8 text, or too long to be read')
+  return readLine(found.text, found.line)
 }
 
 /**

@@ -1,33 +1,38 @@
 import { version } from '../audit/version.js'
-import { audit, unreadable } from './audit.js'
-import type { Io } from './io.js'
-import { auditCall, UsageError } from './options.js'
+import { audit } from './audit.js'
+import { auditCall } from './audit-call.js'
+import { check } from './check.js'
+import { unreadable } from './inputs.js'
+import { OutputError, type Io } from './io.js'
+import { merge } from './merge.js'
+import { UsageError } from './options.js'
+import { rules } from './rules.js'
+import { schema } from './schema.js'
+import { usage } from './usage.js'
 
-const usage = `zhinalys ${version}: judges registers of assemblies by order No. 7 of 6 January 2023
+type Command = (args: readonly string[], io: Io) => Promise<number>
 
-zhinalys audit FILE...        judge dossiers (NDJSON, one dossier, or an array; - is standard input)
-  --lang kk|ru|en             language of the report (else from LC_ALL, LANG; else kk)
-  --format text|ndjson        text for a person (default), ndjson for programs
-  --reading QUESTION=READING  read the law otherwise than by default (repeatable)
-  --only breached,unknown     show only findings of these outcomes (met, breached, unknown)
-  --fail-on breached|unknown|none   what makes the exit status 1 (default breached; notes never do)
-  --quiet                     no report and no progress: the exit status speaks
-
-Exit status: 0; 1 if something that --fail-on names was found; 2 if something could not be read or the usage was wrong.
-`
+const commands = new Map<string, Command>(
+  Object.entries({
+    audit: (args: readonly string[], io: Io) => audit(auditCall(args, io.environment), io),
+    ...{ merge, check, schema, rules },
+    help: (_: readonly string[], io: Io) => answer(usage, io),
+    '--version': (_: readonly string[], io: Io) => answer(`${version}\n`, io),
+  }),
+)
 
 /** Carries out a command. @returns its exit status */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const [command, ...rest] = args
+  const [name, ...rest] = args
   try {
     if (args.some((arg) => arg === '--help' || arg === '-h')) return await answer(usage, io)
-    if (command === 'audit') return await audit(auditCall(rest, io.environment), io)
-    if (command === '--version') return await answer(`${version}\n`, io)
-    if (command === 'help') return await answer(usage, io)
-    throw new UsageError(command === undefined ? 'expected a command' : `unknown command "${command}"`)
+    const command = commands.get(name ?? '')
+    if (command !== undefined) return await command(rest, io)
+    throw new UsageError(name === undefined ? 'expected a command' : `unknown command "${name}"`)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    io.complain(`zhinalys: ${error.message}\n\n${usage}`)
+    if (error instanceof UsageError) io.complain(`zhinalys: ${error.message}\n\n${usage}`)
+    else if (error instanceof OutputError) io.complain(`zhinalys: ${error.message}\n`)
+    else throw error
     return unreadable
   }
 }

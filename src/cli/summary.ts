@@ -1,45 +1,44 @@
-import type { LineResult } from '../audit/line.js'
-import type { RuleId } from '../rules/facts.js'
+import { judgeFormation } from '../audit/formation.js'
+import type { Tally } from '../audit/tally.js'
 import type { Finding } from '../rules/rule.js'
+import { sentence } from '../wording/sentence.js'
+import type { Wording } from '../wording/wording.js'
+import { hingeSummary, noHinges } from './hinges.js'
+import { printable, type TextStyle } from './text.js'
 
-/** How often each outcome of one rule was found; notes are breached findings that weigh nothing. */
-export interface RuleCounts {
-  met: number
-  breached: number
-  unknown: number
-  notes: number
+/**
+ * The end of a report: how often each rule was met, breached or not known, the units, the readings on which findings
+ * hang, and the totals.
+ */
+export function summaryText(tally: Tally, { wording, only }: TextStyle, hinges = noHinges()): string {
+  const { report } = wording
+  const rows = tally.rules.map(({ rule, met, breached, unknown, notes }) => [
+    report.rules[rule],
+    ...[met, breached, unknown, notes].map(String),
+  ])
+  const table = rows.length > 0 ? [report.summary, ...tableOf([[...report.columns], ...rows]), ''] : []
+  const units = tally.dossiers > 1 ? formationLines(tally, only, wording) : []
+  const calm = tally.dossiers > 0 && tally.breached === 0 && tally.unreadable === 0
+  const totals = [report.totals(tally), ...(calm ? [report.nothingBreachedAnywhere] : [])]
+  return `${[...table, ...units, ...hingeSummary(hinges, wording), ...totals].join('\n')}\n`
 }
 
-/** What a register comes to so far: dossiers with breaches, with something not known (some have both), and with neither. */
-export interface Summary {
-  dossiers: number
-  breached: number
-  unknown: number
-  met: number
-  unreadable: number
-  readonly byRule: Map<RuleId, RuleCounts>
+/**
+ * Units that lack an assembly. Only a whole register can tell, and whether this is one the reader knows: so it is said as
+ * a condition, and never counts for the exit status.
+ */
+function formationLines(tally: Tally, only: TextStyle['only'], wording: Wording): string[] {
+  const shown = judgeFormation(tally).findings.filter(({ outcome }) => only?.includes(outcome) ?? outcome !== 'met')
+  if (shown.length === 0) return []
+  const lines = shown.map((finding) => `  ${glyphs[finding.outcome]} ${sentence(finding, wording)}`)
+  return [wording.report.formation, ...lines.map(printable), '']
 }
 
-export function emptySummary(): Summary {
-  return { dossiers: 0, breached: 0, unknown: 0, met: 0, unreadable: 0, byRule: new Map() }
-}
+const glyphs: Record<Finding['outcome'], string> = { met: '✓', breached: '✗', unknown: '?' }
 
-/** Adds one result to a summary. */
-export function count(summary: Summary, result: LineResult): void {
-  if (!result.ok) {
-    summary.unreadable++
-    return
-  }
-  summary.dossiers++
-  const { outcome, findings } = result.verdict
-  if (outcome === 'breached') summary.breached++
-  if (findings.some((finding) => finding.outcome === 'unknown' && finding.weight !== 'note')) summary.unknown++
-  if (outcome === 'met' || outcome === 'not-judged') summary.met++
-  for (const finding of findings) countFinding(summary.byRule, finding)
-}
-
-function countFinding(byRule: Map<RuleId, RuleCounts>, { rule, outcome, weight }: Finding): void {
-  const counts = byRule.get(rule) ?? { met: 0, breached: 0, unknown: 0, notes: 0 }
-  byRule.set(rule, counts)
-  counts[outcome === 'breached' && weight === 'note' ? 'notes' : outcome]++
+function tableOf(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
+  return rows.map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[i] ?? 0) + 2))).join(''),
+  )
 }

@@ -2,18 +2,17 @@ import type { LineResult } from '../audit/line.js'
 import { version } from '../audit/version.js'
 import { edition } from '../provisions/edition.js'
 import type { Readings } from '../readings/options.js'
+import { otherReadings } from '../readings/readings.js'
 import type { RecordIssue } from '../records/error.js'
-import { rules } from '../rules/catalogue.js'
-import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
-import { factName } from '../wording/fact-name.js'
+import { hinge } from '../wording/hinges.js'
 import { remedy } from '../wording/remedy.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
-import { otherReadings } from './ndjson.js'
+import { changeGroups, isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
+import { tellingOf, weightAlone } from './hinges.js'
 import { placeOf } from './place.js'
-import type { Summary } from './summary.js'
 
 /** How a text report shows dossiers. */
 export interface TextStyle {
@@ -45,6 +44,10 @@ export function dossierText(result: LineResult, file: string | undefined, style:
           wording,
         )
       : []),
+    ...hingeLines(
+      findings.filter(({ outcome }) => only?.includes(outcome) ?? true),
+      wording,
+    ),
   ]
   if (only !== undefined && body.length === 0) return ''
   const head = `${source}${result.line}  ${result.unit}, ${wording.kinds[result.kind]} (${result.id})`
@@ -56,12 +59,15 @@ function isCalm({ outcome, weight }: Finding): boolean {
   return outcome === 'met' || weight === 'note'
 }
 
-/** A line with what a terminal would take for a command, or a reader for another line, written out. */
+/**
+ * A line with what a terminal would take for a command, or a reader for another line or another order of its words,
+ * written out; likewise what is no character at all.
+ */
 export function printable(line: string): string {
-  return line.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]/gu, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
 }
 
 /** What is wrong with a record, in the words of its parser. */
@@ -70,11 +76,18 @@ export function told({ at, message }: RecordIssue): string {
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
-  const breached = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight !== 'note')
-  return breached.flatMap((finding) => {
-    const cure = remedy(finding, wording)
-    return [...sentences([finding], '✗', wording), ...(cure === undefined ? [] : [`    → ${cure}`])]
-  })
+  return findings
+    .filter(isBreach)
+    .flatMap((finding) => [
+      ...sentences([finding], '✗', wording),
+      ...remedyLines(finding, wording),
+      ...tellingOf(finding).map((dependence) => `      ≈ ${hinge(finding, dependence, wording)}`),
+    ])
+}
+
+function remedyLines(finding: Finding, wording: Wording): string[] {
+  const cure = remedy(finding, wording)
+  return cure === undefined ? [] : [`      → ${cure}`]
 }
 
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {
@@ -86,70 +99,47 @@ function sentences(findings: readonly Finding[], glyph: string, wording: Wording
   })
 }
 
-/** What is not known, by the fact that is lacking, with the places that lack it. */
+/**
+ * What is not listed as breached, yet hangs on a reading: each change of readings once, with the findings that it would
+ * change. Met under every reading, though of another weight, is a figure only.
+ */
+function hingeLines(findings: readonly Finding[], wording: Wording): string[] {
+  const { report } = wording
+  const across = findings.filter(({ dependsOn }) => dependsOn !== undefined)
+  if (across.length === 0) return []
+  const told = across.filter((finding) => tellingOf(finding).length > 0)
+  const weights = across.filter((finding) => weightAlone(finding) && !told.includes(finding)).length
+  const lines = changeGroups(findings, wording).flatMap(({ change, groups }) =>
+    groupLines(`      ${change}`, groups, 10),
+  )
+  return [
+    ...(lines.length > 0 ? [`  ≈ ${report.dependsOnReading}`, ...lines] : []),
+    ...(told.length + weights === 0 ? [`  = ${report.settled}`] : []),
+    ...(weights > 0 ? [`  ≈ ${report.weightAlone(weights)}`] : []),
+  ]
+}
+
 function unknownLines(findings: readonly Finding[], wording: Wording): string[] {
-  const lacking = findings.flatMap((finding) =>
-    (finding.lacking ?? []).map((pointer): Item => [
-      wording.facts[factName(pointer)],
-      subjectOf(finding, pointer, wording),
-    ]),
-  )
-  return grouped(`  ? ${wording.report.notKnown}`, lacking)
+  return groupLines(`  ? ${wording.report.notKnown}`, lackingGroups(findings, wording))
 }
 
-/** Notes, by rule, with the places. */
 function noteLines(findings: readonly Finding[], wording: Wording): string[] {
-  const notes = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight === 'note')
-  return grouped(
-    `  · ${wording.report.notes}`,
-    notes.map((note): Item => [wording.report.rules[note.rule], subjectOf(note, note.at, wording)]),
-  )
+  return groupLines(`  · ${wording.report.notes}`, noteGroups(findings, wording))
 }
 
-/** Where a fact belongs: nothing of the one assembly; a seat is named by its holder where the finding knows who that is. */
-function subjectOf({ facts }: Finding, pointer: string, wording: Wording): string {
-  const place = placeOf(pointer)
-  if (place.of === 'assembly') return ''
-  const { seat, office = 'secretary' } = facts as Partial<SeatFacts>
-  return wording.place(place.of === 'seat' && seat !== undefined ? { ...place, holder: { seat, office } } : place)
-}
-
-type Item = readonly [group: string, where: string]
-
-function grouped(heading: string, items: readonly Item[]): string[] {
-  const places = new Map<string, Set<string>>()
-  for (const [group, where] of items) places.set(group, (places.get(group) ?? new Set()).add(where))
-  if (places.size === 0) return []
-  const lines = [...places].map(([group, where]) => {
-    const named = [...where].filter((place) => place !== '')
-    return named.length > 0 ? `      ${group}: ${named.join('; ')}` : `      ${group}`
-  })
-  return [heading, ...lines]
+function groupLines(heading: string, groups: readonly Group[], indent = 6): string[] {
+  if (groups.length === 0) return []
+  const lines = groups.map(({ name, places }) => (places.length > 0 ? `${name}: ${places.join('; ')}` : name))
+  return [heading, ...lines.map((line) => `${' '.repeat(indent)}${line}`)]
 }
 
 /** The start of a report: which library, which text, which readings. */
-export function headText(readings: Readings, { wording }: TextStyle): string {
+export function headText(readings: Partial<Readings>, { wording }: TextStyle): string {
   const chosen = Object.entries(otherReadings(readings)).map(([question, reading]) => `${question}=${reading}`)
   return `zhinalys ${version} · № 7, ${edition.approved} · ${wording.report.readings(chosen)}\n\n`
 }
 
-/** The end of a report: totals, and how often each rule was met, breached or not known. */
-export function summaryText(summary: Summary, { wording }: TextStyle): string {
-  const { report } = wording
-  const rows = rules.flatMap(({ id }) => {
-    const counts = summary.byRule.get(id)
-    if (counts === undefined) return []
-    return [[report.rules[id], ...[counts.met, counts.breached, counts.unknown, counts.notes].map(String)]]
-  })
-  const table = rows.length > 0 ? [report.summary, ...tableOf([[...report.columns], ...rows]), ''] : []
-  const calm =
-    summary.dossiers > 0 && summary.breached === 0 && summary.unreadable === 0 ? [report.nothingBreachedAnywhere] : []
-  return `${[...table, report.totals(summary), ...calm].join('\n')}\n`
-}
-
-function tableOf(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
-  return rows.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[i] ?? 0) + 2))).join(''),
-  )
+/** What is wrong with a record, after the file and the line where it stands. */
+export function complaintOf(issue: RecordIssue, file: string, line: number): string {
+  return printable(`${file}:${line}: ${told(issue)}`)
 }

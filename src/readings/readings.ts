@@ -69,3 +69,12 @@ export function checkedReading(question: string, reading: string): string {
 export function unknownQuestion(question: string): RangeError {
   return new RangeError(`Unknown question "${question}": the questions are ${Object.keys(options).join(', ')}.`)
 }
+
+/** Of some readings those other than the defaults, in the order of the questions. */
+export function otherReadings(readings: Partial<Readings>): Partial<Readings> {
+  const others = (Object.keys(options) as Question[]).flatMap((question) => {
+    const reading = readings[question]
+    return reading === undefined || reading === defaultReadings[question] ? [] : [[question, reading]]
+  })
+  return Object.fromEntries(others) as Partial<Readings>
+}

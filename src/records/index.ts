@@ -1,4 +1,5 @@
 export { RecordError, type RecordIssue } from './error.js'
+export { jsonSchema } from './json-schema.js'
 export {
   parseAssembly,
   parseDossier,

@@ -4,7 +4,7 @@ import { matters, type Matter } from '../terms/matters.js'
 import { bodies, categories, kinds, offices } from '../terms/terms.js'
 import type * as records from './types.js'
 
-const day = z.custom<Day>(isDay, {
+export const day = z.custom<Day>(isDay, {
   params: { expected: 'a day that exists, YYYY-MM-DD, from 1900-01-01 to 2199-12-31' },
 })
 const dayOrNever = z.union([day, z.literal(false)])
@@ -13,7 +13,7 @@ const ids = z.array(id)
 const whole = z.int().min(0)
 const matterIds = matters.map((matter) => matter.id) as [Matter, ...Matter[]]
 
-const servicePeriod = z.strictObject({
+export const servicePeriod = z.strictObject({
   from: day,
   to: day.optional(),
   body: z.enum(bodies).optional(),
@@ -34,7 +34,7 @@ export const seat = z.strictObject({
   left: day.optional(),
 }) satisfies z.ZodType<records.Seat>
 
-const election = z.strictObject({
+export const election = z.strictObject({
   on: day.optional(),
   vote: z.enum(['open', 'secret']).optional(),
   by: z.enum(['general-meeting', 'other']).optional(),
@@ -42,7 +42,7 @@ const election = z.strictObject({
   attended: whole.optional(),
 }) satisfies z.ZodType<records.Election>
 
-const rosterMinutes = z.strictObject({
+export const rosterMinutes = z.strictObject({
   drawn: dayOrNever.optional(),
   signed: dayOrNever.optional(),
   approved: dayOrNever.optional(),
@@ -57,7 +57,7 @@ export const assembly = z.strictObject({
   roster: rosterMinutes.optional(),
 }) satisfies z.ZodType<records.Assembly>
 
-const notice = z.strictObject({
+export const notice = z.strictObject({
   on: day.optional(),
   place: z.boolean().optional(),
   time: z.boolean().optional(),
@@ -66,14 +66,14 @@ const notice = z.strictObject({
   to: ids.optional(),
 }) satisfies z.ZodType<records.Notice>
 
-const minutes = z.strictObject({
+export const minutes = z.strictObject({
   agenda: z.boolean().optional(),
   attendance: z.boolean().optional(),
   drawn: dayOrNever.optional(),
   signedBy: ids.optional(),
 }) satisfies z.ZodType<records.Minutes>
 
-const media = z.strictObject({
+export const media = z.strictObject({
   released: dayOrNever,
   decided: dayOrNever.optional(),
   decidedBy: z.enum(['chair', 'deputy', 'other']).optional(),
@@ -81,34 +81,51 @@ const media = z.strictObject({
 
 const votes = z.union([whole, ids]) satisfies z.ZodType<records.Votes>
 
-const ballot = z.discriminatedUnion('mode', [
-  z.strictObject({
-    mode: z.literal('open'),
-    for: votes,
-    against: votes,
-    abstained: votes.optional(),
-    demanded: whole.optional(),
-    objected: whole.optional(),
-  }),
-  z.strictObject({
-    mode: z.literal('secret'),
-    for: whole,
-    against: whole,
-    abstained: whole.optional(),
-    spoilt: whole.optional(),
-    issued: whole.optional(),
-    found: whole.optional(),
-    demanded: whole.optional(),
-    objected: whole.optional(),
-  }),
-]) satisfies z.ZodType<records.Ballot>
+export const openBallot = z.strictObject({
+  mode: z.literal('open'),
+  for: votes,
+  against: votes,
+  abstained: votes.optional(),
+  demanded: whole.optional(),
+  objected: whole.optional(),
+}) satisfies z.ZodType<records.OpenBallot>
 
-const respondent = z.strictObject({
+export const secretBallot = z.strictObject({
+  mode: z.literal('secret'),
+  for: whole,
+  against: whole,
+  abstained: whole.optional(),
+  spoilt: whole.optional(),
+  issued: whole.optional(),
+  found: whole.optional(),
+  demanded: whole.optional(),
+  objected: whole.optional(),
+}) satisfies z.ZodType<records.SecretBallot>
+
+const ballot = z.discriminatedUnion('mode', [openBallot, secretBallot]) satisfies z.ZodType<records.Ballot>
+
+export const respondent = z.strictObject({
   id,
   category: z.enum(categories).optional(),
   present: z.boolean().optional(),
   violationReviewed: z.boolean().optional(),
 }) satisfies z.ZodType<records.Respondent>
+
+export const casting = z.strictObject({
+  by: id,
+  vote: z.enum(['for', 'against']),
+}) satisfies z.ZodType<records.CastingVote>
+
+export const apology = z.strictObject({
+  performed: dayOrNever,
+  before: z.enum(['assembly', 'elsewhere']).optional(),
+}) satisfies z.ZodType<records.Apology>
+
+export const control = z.strictObject({
+  responsible: z.union([z.string(), z.literal(false)]).optional(),
+  due: day.optional(),
+  done: dayOrNever.optional(),
+}) satisfies z.ZodType<records.Control>
 
 export const motion = z.strictObject({
   id,
@@ -116,20 +133,14 @@ export const motion = z.strictObject({
   present: ids.optional(),
   presiding: id.optional(),
   ballot: ballot.optional(),
-  casting: z.union([z.strictObject({ by: id, vote: z.enum(['for', 'against']) }), z.literal(false)]).optional(),
+  casting: z.union([casting, z.literal(false)]).optional(),
   declared: z.enum(['adopted', 'rejected']).optional(),
   respondent: respondent.optional(),
   measures: z.array(z.string()).optional(),
   effect: z.enum(['proposed', 'imposed']).optional(),
   petitionTo: z.enum(['leadership', 'other']).optional(),
-  apology: z.strictObject({ performed: dayOrNever, before: z.enum(['assembly', 'elsewhere']).optional() }).optional(),
-  control: z
-    .strictObject({
-      responsible: z.union([z.string(), z.literal(false)]).optional(),
-      due: day.optional(),
-      done: dayOrNever.optional(),
-    })
-    .optional(),
+  apology: apology.optional(),
+  control: control.optional(),
 }) satisfies z.ZodType<records.Motion>
 
 export const sitting = z.strictObject({
@@ -146,23 +157,23 @@ export const sitting = z.strictObject({
   media: media.optional(),
 }) satisfies z.ZodType<records.Sitting>
 
+export const proposal = z.strictObject({
+  to: z.enum(['authorised-head', 'other']),
+  seat: id,
+  kind: z.enum(['reward', 'penalty']),
+}) satisfies z.ZodType<records.Proposal>
+
 export const inspection = z.strictObject({
   on: day,
   by: z.enum(['deputy-head', 'other']).optional(),
-  proposals: z
-    .array(
-      z.strictObject({
-        to: z.enum(['authorised-head', 'other']),
-        seat: id,
-        kind: z.enum(['reward', 'penalty']),
-      }),
-    )
-    .optional(),
+  proposals: z.array(proposal).optional(),
 }) satisfies z.ZodType<records.Inspection>
+
+export const period = z.strictObject({ from: day, to: day }) satisfies z.ZodType<records.Period>
 
 export const dossier = z.strictObject({
   assembly,
   sittings: z.array(sitting).optional(),
   inspections: z.array(inspection).optional(),
-  period: z.strictObject({ from: day, to: day }).optional(),
+  period: period.optional(),
 }) satisfies z.ZodType<records.Dossier>

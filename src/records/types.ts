@@ -153,6 +153,19 @@ export interface Respondent {
   readonly violationReviewed?: boolean | undefined
 }
 
+/** A public apology, 19.3. */
+export interface Apology {
+  readonly performed: Day | false
+  readonly before?: 'assembly' | 'elsewhere' | undefined
+}
+
+/** Control over carrying out a decision, 9.9 and 10.5. `false`: known that nobody is responsible, or not done. */
+export interface Control {
+  readonly responsible?: string | false | undefined
+  readonly due?: Day | undefined
+  readonly done?: Day | false | undefined
+}
+
 /** One question put to the vote. */
 export interface Motion {
   readonly id: string
@@ -171,15 +184,8 @@ export interface Motion {
   readonly effect?: 'proposed' | 'imposed' | undefined
   readonly petitionTo?: 'leadership' | 'other' | undefined
   /** Absent: not performed. */
-  readonly apology?:
-    { readonly performed: Day | false; readonly before?: 'assembly' | 'elsewhere' | undefined } | undefined
-  readonly control?:
-    | {
-        readonly responsible?: string | false | undefined
-        readonly due?: Day | undefined
-        readonly done?: Day | false | undefined
-      }
-    | undefined
+  readonly apology?: Apology | undefined
+  readonly control?: Control | undefined
 }
 
 /** What an inspection proposes, 20.3. */

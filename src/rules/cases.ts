@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import type { Readings } from '../readings/options.js'
 import type { Quarter } from '../calendar/quarter.js'
 import type { Assembly, Inspection, Motion, Period, Proposal, Seat, Sitting } from '../records/types.js'
+import type { ReckonedService } from './reckoned.js'
 import type { Attendance, Roster } from './roster.js'
 import type { Case } from './rule.js'
 import type { CountedVotes, MotionCount } from './voting/votes.js'
@@ -21,6 +22,8 @@ export interface SeatCase extends Case {
   readonly seat: Seat
   /** Day of this person's own election. */
   readonly on: Day | undefined
+  /** The service, reckoned once under each readings object. */
+  readonly reckoned: (readings: Readings) => ReckonedService
 }
 
 export interface SittingCase extends Case {

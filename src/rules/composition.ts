@@ -4,7 +4,7 @@ import { ruled } from '../verdict/ruling.js'
 import type { AssemblyCase } from './cases.js'
 import { jointly, some, type Cure, type CureStep } from './cure.js'
 import type { Bound, Facts } from './facts.js'
-import { hasVote } from './roster.js'
+import { rosterOf } from './roster.js'
 import type { Rule } from './rule.js'
 
 /** Paragraph 4, part 1: a chair, a deputy chair, a secretary and members; one person, one seat. */
@@ -24,14 +24,15 @@ export const offices = {
   cure: officesCure,
 } as const satisfies Rule<'composition.offices', AssemblyCase>
 
-function officesOf({ assembly: { seats } }: AssemblyCase): Facts['composition.offices'] {
-  const ids = new Set<string>()
-  const duplicated = new Set<string>()
+function officesOf({
+  assembly: { seats },
+  roster,
+}: Pick<AssemblyCase, 'assembly' | 'roster'>): Facts['composition.offices'] {
   const held = { chair: 0, deputy: 0, secretary: 0, member: 0 }
-  for (const { id, office } of seats) {
-    held[office]++
-    if (ids.has(id)) duplicated.add(id)
-    ids.add(id)
+  const duplicated = new Set<string>()
+  for (const seat of seats) {
+    held[seat.office]++
+    if (roster.seats.get(seat.id) !== seat) duplicated.add(seat.id)
   }
   const { chair: chairs, deputy: deputies, secretary: secretaries, member: members } = held
   return { chairs, deputies, secretaries, members, duplicated: [...duplicated] }
@@ -48,7 +49,10 @@ function officesCure(of: AssemblyCase): Cure | undefined {
     const held = of.assembly.seats.filter((seat) => seat.office === office)
     return held.slice(0, held.length + Math.min(0, more[office]))
   })
-  const { duplicated } = officesOf({ ...of, assembly: { ...of.assembly, seats: staying } })
+  const { duplicated } = officesOf({
+    assembly: { ...of.assembly, seats: staying },
+    roster: rosterOf({ seats: staying }),
+  })
   return jointly(steps, duplicated.length === 0 ? [] : [{ do: 'replace', persons: some(duplicated) }])
 }
 
@@ -93,10 +97,9 @@ const countedIn: Partial<Record<Readings['headcount'], 'voting' | 'member'>> = {
 }
 
 function headcountOf({ roster }: AssemblyCase, { headcount }: Readings): Facts['composition.headcount'] {
-  const seats = [...roster.seats.values()]
   const bound = bounds[headcount]
-  const who = countedIn[headcount]
-  if (who === 'voting') return { counted: seats.filter(hasVote).length, required, bound }
-  if (who === undefined) return { counted: seats.length, required, bound }
-  return { counted: seats.filter(({ office }) => office === 'member').length, required, bound }
+  if (headcount === 'eight-elected') return { counted: roster.voting, required, bound }
+  if (headcount !== 'eight-ordinary') return { counted: roster.seats.size, required, bound }
+  const ordinary = roster.members.filter(({ office }) => office === 'member')
+  return { counted: ordinary.length, required, bound }
 }

@@ -1,5 +1,5 @@
 import type { Readings } from '../readings/options.js'
-import type { Notice } from '../records/types.js'
+import type { Notice, Seat } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
 import { correct, jointly, record, some, unless, type Cure, type Needed } from './cure.js'
@@ -75,11 +75,8 @@ export const notice = {
   facts: (of) => {
     const { notice } = of.sitting
     if (notice === undefined) return { missing: undefined, notNotified: undefined }
-    if (notice === false) return { missing: ['notice'], notNotified: owedTo(of) }
-    return {
-      missing: missingIn(notice, of),
-      notNotified: notice.to && owedTo(of).filter((id) => !notice.to?.includes(id)),
-    }
+    if (notice === false) return { missing: ['notice'], notNotified: idsOf(missedBy([], of)) }
+    return { missing: missingIn(notice, of), notNotified: notice.to && idsOf(missedBy(notice.to, of)) }
   },
   cure: noticeCure,
 } as const satisfies Rule<'convening.notice', SittingCase>
@@ -89,8 +86,12 @@ function inTime({ on }: Notice, of: SittingCase): boolean | undefined {
 }
 
 function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
-  const parts = (['place', 'time', 'agenda'] as const).filter((part) => notice[part] === false)
-  return inTime(notice, of) === false ? [...parts, 'in-time'] : parts
+  const missing: NoticePart[] = []
+  if (notice.place === false) missing.push('place')
+  if (notice.time === false) missing.push('time')
+  if (notice.agenda === false) missing.push('agenda')
+  if (inTime(notice, of) === false) missing.push('in-time')
+  return missing
 }
 
 /** A notice in time, with place, time and agenda, to all whom it missed. */
@@ -113,23 +114,38 @@ function notifying(notice: Notice, of: SittingCase): Needed {
   const reached = reachedAll(notice, of)
   if (typeof reached !== 'string' && of.sitting.notice !== false) return record(...reached)
   const fact = `${of.at}/notice/to`
-  const missed = owedTo(of).filter((id) => !notice.to?.includes(id))
+  const missed = idsOf(missedBy(notice.to as readonly string[], of))
   if (missed.length > 0) return [{ do: 'notify', fact, seats: some(missed) }]
   return of.sitting.notice === false ? record(fact) : []
 }
 
-/** Every voting member who has not left, but who convened the sitting. */
-function owedTo({ serving, sitting }: SittingCase): string[] {
-  return serving.filter(({ office }) => office !== sitting.convenedBy).map(({ id }) => id)
+/**
+ * Every voting member who has not left and whom the notice did not reach, but who convened the sitting: one person, so
+ * that of two chairs left out one was owed a notice.
+ */
+function missedBy(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
+  const reached = to.length > 20 ? new Set(to) : undefined
+  const missed: Seat[] = []
+  let convener: Seat | undefined
+  for (const seat of serving) {
+    if (reached ? reached.has(seat.id) : to.includes(seat.id)) continue
+    if (convener === undefined && seat.office === sitting.convenedBy) convener = seat
+    else missed.push(seat)
+  }
+  return missed
+}
+
+function idsOf(seats: readonly Seat[]): string[] {
+  return seats.map(({ id }) => id)
 }
 
 /** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */
 function reachedAll({ to }: Notice, of: SittingCase): Ruling {
   if (to === undefined) return [`${of.at}/notice/to`]
-  const missed = of.serving.filter(({ id, office }) => !to.includes(id) && office !== of.sitting.convenedBy)
-  const [first, ...others] = missed
+  const missed = missedBy(to, of)
+  const [first] = missed
   if (first === undefined) return 'met'
-  const mayHaveConvened = of.sitting.convenedBy === undefined && others.length === 0 && first.office !== 'member'
+  const mayHaveConvened = of.sitting.convenedBy === undefined && missed.length === 1 && first.office !== 'member'
   return mayHaveConvened ? [`${of.at}/convenedBy`] : 'breached'
 }
 

@@ -1,17 +1,21 @@
 import type { Readings } from '../readings/options.js'
-import { decisionTree } from '../readings/across.js'
+import { checkedHolding, Exploration } from '../readings/exploration.js'
 import { resolve } from '../readings/readings.js'
-import { witnesses, type Witness } from '../readings/witness.js'
+import { witnesses } from '../readings/witness.js'
 import type { Dossier } from '../records/types.js'
 import { verdictOf, type Conclusion } from '../verdict/verdict.js'
-import { compositionFindings } from './compose.js'
-import { applying, essenceOf, findingOf, findingsOf, type Judge } from './finding.js'
+import { judgeAssembly } from './compose.js'
+import type { RuleId } from './facts.js'
+import { essenceOf, findingOf, judgeInto, type Essence, type FindingBy } from './finding.js'
 import { controlRules, conveningRules, early, measureRules, minutesRules, quorumRules, voteRules } from './lists.js'
 import { motionCase, sittingCase } from './prepare.js'
-import { oversightFindings } from './oversee.js'
+import { judgePeriod } from './oversee.js'
 import { rosterOf } from './roster.js'
-import type { Dependence, Finding } from './rule.js'
+import type { Case, Dependence, Finding, Rule } from './rule.js'
 import type { Decision } from './voting/decision.js'
+
+const sittingRules = [early, conveningRules, quorumRules, minutesRules]
+const motionRules = [voteRules, controlRules, measureRules]
 
 /** What a whole file comes to. It has no validity: one void sitting does not void a file. */
 export interface DossierVerdict {
@@ -37,7 +41,7 @@ export interface DossierVerdict {
  */
 export function judgeDossier(dossier: Dossier, readings?: Partial<Readings>): DossierVerdict {
   const resolved = resolve(readings)
-  return judgeBy(dossier, resolved, (rules, subject) => findingsOf(rules, subject, resolved))
+  return judgeBy(dossier, resolved, (rule, subject) => findingOf(rule, subject, resolved))
 }
 
 /**
@@ -57,32 +61,40 @@ export function judgeDossier(dossier: Dossier, readings?: Partial<Readings>): Do
  */
 export function judgeDossierAcross(dossier: Dossier, holding: Partial<Readings> = {}): DossierVerdict {
   const resolved = resolve(holding)
-  return judgeBy(dossier, resolved, (rules, subject) =>
-    applying(rules, subject).map((rule) => {
-      const tree = decisionTree((readings) => essenceOf(rule, subject, readings), holding)
-      return { ...findingOf(rule, subject, resolved), dependsOn: witnesses(tree, resolved).map(dependenceOf) }
-    }),
-  )
+  const held = checkedHolding(holding)
+  return judgeBy(dossier, resolved, (rule, subject) => {
+    return Object.assign(findingOf(rule, subject, resolved), { dependsOn: dependsOn(rule, subject, held) })
+  })
 }
 
-function dependenceOf({ question, under, value }: Witness): Dependence {
-  return { question, under, ...(JSON.parse(value) as Pick<Dependence, 'outcome' | 'weight'>) }
+function dependsOn<C extends Case>(rule: Rule<RuleId, C>, subject: C, held: Partial<Readings>): readonly Dependence[] {
+  if (rule.consults.length === 0) return nothing
+  const exploration = new Exploration<Essence>(held)
+  const tree = exploration.run((readings) => essenceOf(rule, subject, readings))
+  if (tree.question === undefined) return nothing
+  return witnesses(tree, exploration.forms).map(({ question, under, value: { outcome, weight } }) => {
+    return { question, under, outcome, weight }
+  })
 }
 
-function judgeBy(dossier: Dossier, readings: Readings, judge: Judge): DossierVerdict {
+const nothing: readonly Dependence[] = []
+
+export function judgeBy(dossier: Dossier, readings: Readings, findingBy: FindingBy): DossierVerdict {
   const { assembly, sittings = [], inspections, period } = dossier
   const roster = rosterOf(assembly)
-  const findings = compositionFindings(assembly, roster, judge)
+  const findings: Finding[] = []
   const decisions: { at: string; decision: Decision }[] = []
+  const judge = judgeInto(findings, findingBy)
+  judgeAssembly(assembly, roster, judge)
   sittings.forEach((sitting, i) => {
     const of = sittingCase(assembly, sitting, `/sittings/${i}`, roster)
-    for (const rules of [early, conveningRules, quorumRules, minutesRules]) findings.push(...judge(rules, of))
+    for (const rules of sittingRules) judge(rules, of)
     sitting.motions?.forEach((motion, j) => {
       const ofMotion = motionCase(of, motion, `${of.at}/motions/${j}`)
-      for (const rules of [voteRules, controlRules, measureRules]) findings.push(...judge(rules, ofMotion))
+      for (const rules of motionRules) judge(rules, ofMotion)
       decisions.push({ at: ofMotion.at, decision: ofMotion.count(readings).decision })
     })
   })
-  if (period !== undefined) findings.push(...oversightFindings({ assembly, inspections, period }, roster, judge))
+  if (period !== undefined) judgePeriod({ assembly, inspections, period }, roster, judge)
   return { outcome: verdictOf(findings).outcome, findings, decisions }
 }

@@ -10,7 +10,7 @@ function isElected({ seat }: SeatCase): boolean {
   return seat.office !== 'secretary'
 }
 
-export function about({ seat }: SeatCase): SeatFacts {
+function about({ seat }: SeatCase): SeatFacts {
   return { seat: seat.id, office: seat.office }
 }
 
@@ -42,7 +42,12 @@ export const category = {
   weigh: (_, { candidates }) => (candidates === 'own-category' ? 'duty' : 'note'),
   outcome: ({ assembly, seat, at }) =>
     recorded(seat.category && categoriesOf[assembly.kind].includes(seat.category), `${at}/category`),
-  facts: (of) => ({ ...about(of), category: of.seat.category, allowed: categoriesOf[of.assembly.kind] }),
+  facts: ({ assembly, seat: { id, office, category } }) => ({
+    seat: id,
+    office,
+    category,
+    allowed: categoriesOf[assembly.kind],
+  }),
 } as const satisfies Rule<'eligibility.category', SeatCase>
 
 /** Paragraph 4, part 2: a person has judged the reputation; the library records that judgement and never makes it. */

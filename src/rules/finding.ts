@@ -1,21 +1,32 @@
 import type { Readings } from '../readings/options.js'
+import type { Outcome } from '../verdict/outcome.js'
 import { outcomeOf, type Ruling } from '../verdict/ruling.js'
 import type { Weight } from '../verdict/verdict.js'
 import type { Cure } from './cure.js'
 import type { RuleId } from './facts.js'
 import type { Case, Finding, Rule, RulesOf } from './rule.js'
 
-/** The findings of those rules that apply to a subject, in the order of the rules. */
-export type Judge = <C extends Case>(rules: RulesOf<C>, subject: C) => Finding[]
+/** Judges a subject by each rule of a list that applies to it, in the order of the rules. */
+export type Judge = <C extends Case>(rules: RulesOf<C>, subject: C) => void
 
-/** Those rules of a list that apply to a subject, each with its finding. */
-export function findingsOf<C extends Case>(rules: RulesOf<C>, subject: C, readings: Readings): Finding[] {
-  return applying(rules, subject).map((rule) => findingOf(rule, subject, readings))
+/** What one rule makes of one subject. */
+export type FindingBy = <C extends Case>(rule: Rule<RuleId, C>, subject: C) => Finding
+
+/** A judge that adds what it finds to a list. */
+export function judgeInto(findings: Finding[], findingBy: FindingBy): Judge {
+  return (rules, subject) => {
+    // The compiler cannot follow that each rule keeps to its own facts.
+    for (const rule of rules as readonly Rule<RuleId, typeof subject>[]) {
+      if (rule.applies?.(subject) ?? true) findings.push(findingBy(rule, subject))
+    }
+  }
 }
 
-/** The rules that apply; the compiler cannot follow that each keeps to its own facts. */
-export function applying<C extends Case>(rules: RulesOf<C>, subject: C): Rule<RuleId, C>[] {
-  return (rules as readonly Rule<RuleId, C>[]).filter((rule) => rule.applies?.(subject) ?? true)
+/** The findings of those rules that apply to a subject, in the order of the rules. */
+export function findingsOf<C extends Case>(rules: RulesOf<C>, subject: C, readings: Readings): Finding[] {
+  const findings: Finding[] = []
+  judgeInto(findings, (rule, of) => findingOf(rule, of, readings))(rules, subject)
+  return findings
 }
 
 export function findingOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Finding {
@@ -48,9 +59,26 @@ function cureOf<C extends Case>(
 }
 
 /** Outcome and weight alone: what a finding's dependence on readings is about. */
-export function essenceOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings) {
-  const ruling: Ruling = rule.outcome(subject, readings)
-  return { outcome: outcomeOf(ruling), weight: weightOf(rule, subject, readings) }
+export interface Essence {
+  readonly outcome: Outcome
+  readonly weight: Weight
+}
+
+export function essenceOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Essence {
+  const ruling = rule.outcome(subject, readings)
+  return essences[outcomeOf(ruling)][weightOf(rule, subject, readings)]
+}
+
+/** Each once, so that they can be compared as they are. */
+const essences = /* @__PURE__ */ allEssences()
+
+function allEssences() {
+  const of = (outcome: Outcome): Readonly<Record<Weight, Essence>> => ({
+    validity: { outcome, weight: 'validity' },
+    duty: { outcome, weight: 'duty' },
+    note: { outcome, weight: 'note' },
+  })
+  return { met: of('met'), breached: of('breached'), unknown: of('unknown') }
 }
 
 function weightOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: Readings): Weight {
@@ -60,6 +88,11 @@ function weightOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, readings: R
 
 /** Plain data: a figure that is not known is left out, never `undefined`. */
 function known(sketch: Record<string, unknown>): Record<string, unknown> {
+  for (const name in sketch) if (sketch[name] === undefined) return withoutUnknown(sketch)
+  return sketch
+}
+
+function withoutUnknown(sketch: Record<string, unknown>): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
   for (const name in sketch) if (sketch[name] !== undefined) facts[name] = sketch[name]
   return facts

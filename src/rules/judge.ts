@@ -3,14 +3,14 @@ import { resolve } from '../readings/readings.js'
 import type { Assembly, Inspection, Motion, Period, Seat, Sitting } from '../records/types.js'
 import { verdictOf } from '../verdict/verdict.js'
 import type { AssemblyOfSeat, SittingCase } from './cases.js'
-import { compositionFindings } from './compose.js'
-import { findingsOf } from './finding.js'
+import { judgeAssembly } from './compose.js'
+import { findingOf, findingsOf, judgeInto, type Judge } from './finding.js'
 import * as lists from './lists.js'
 import { motionCase, seatCase, sittingCase } from './prepare.js'
-import { oversightFindings } from './oversee.js'
+import { judgePeriod } from './oversee.js'
 import { quorum } from './quorum.js'
 import { rosterOf } from './roster.js'
-import type { RulesOf, Verdict } from './rule.js'
+import type { Finding, RulesOf, Verdict } from './rule.js'
 import type { Decision } from './voting/decision.js'
 
 /**
@@ -51,10 +51,9 @@ export function judgeEligibility(
  */
 export function judgeComposition(record: { readonly assembly: Assembly }, readings?: Partial<Readings>): Verdict {
   const { assembly } = record
-  const resolved = resolve(readings)
-  return verdictOf(
-    compositionFindings(assembly, rosterOf(assembly), (rules, subject) => findingsOf(rules, subject, resolved)),
-  )
+  const findings: Finding[] = []
+  judgeAssembly(assembly, rosterOf(assembly), judging(findings, readings))
+  return verdictOf(findings)
 }
 
 /**
@@ -199,8 +198,12 @@ export function judgeOversight(
   },
   readings?: Partial<Readings>,
 ): Verdict {
+  const findings: Finding[] = []
+  judgePeriod(record, rosterOf(record.assembly), judging(findings, readings))
+  return verdictOf(findings)
+}
+
+function judging(findings: Finding[], readings: Partial<Readings> | undefined): Judge {
   const resolved = resolve(readings)
-  return verdictOf(
-    oversightFindings(record, rosterOf(record.assembly), (rules, subject) => findingsOf(rules, subject, resolved)),
-  )
+  return judgeInto(findings, (rule, subject) => findingOf(rule, subject, resolved))
 }

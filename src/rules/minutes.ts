@@ -27,8 +27,11 @@ export const drawn = {
   facts: ({ sitting: { minutes } }) => {
     if (minutes === undefined) return { missing: undefined }
     if (minutes === false) return { missing: ['agenda', 'attendance', 'minutes'] }
-    const exists = { agenda: minutes.agenda, attendance: minutes.attendance, minutes: minutes.drawn }
-    return { missing: (['agenda', 'attendance', 'minutes'] as MinutesPart[]).filter((part) => exists[part] === false) }
+    const missing: MinutesPart[] = []
+    if (minutes.agenda === false) missing.push('agenda')
+    if (minutes.attendance === false) missing.push('attendance')
+    if (minutes.drawn === false) missing.push('minutes')
+    return { missing }
   },
   cure: ({ sitting, at }) => {
     const nothing = { agenda: false, attendance: false, drawn: false } as const
@@ -78,13 +81,14 @@ export const signed = {
 
 type Signatures = Record<Signatory, boolean>
 
-function signaturesOf({ roster }: SittingCase, signedBy: readonly string[]): Signatures {
-  const offices = signedBy.map((id) => roster.seats.get(id)?.office)
-  return {
-    secretary: offices.includes('secretary'),
-    chair: offices.includes('chair'),
-    deputy: offices.includes('deputy'),
+/** Whoever has left by the day of the sitting is not entitled to sign for an office. */
+function signaturesOf({ roster, on }: SittingCase, signedBy: readonly string[]): Signatures {
+  const signatures = { secretary: false, chair: false, deputy: false }
+  for (const id of signedBy) {
+    const seat = roster.seats.get(id)
+    if (seat !== undefined && seat.office !== 'member' && !hasLeft(seat, on)) signatures[seat.office] = true
   }
+  return signatures
 }
 
 /** The chair's own signature serves, save alone under `both` in the chair's absence; the deputy chair's only by reading. */
@@ -110,23 +114,24 @@ function missingSignatures(of: SittingCase, signatures: Signatures, readings: Re
 
 const nobody: Signatures = { secretary: false, chair: false, deputy: false }
 
-/** The signatures that are missing, of those who are on the roster: the chair's own where it serves. */
+/** The signatures that are missing, of those who are in office: the chair's own where it serves. */
 function signing(of: SittingCase, signatures: Signatures, readings: Readings): Cure | undefined {
-  const offices = new Set([...of.roster.seats.values()].map(({ office }) => office))
+  const serving = [...of.roster.seats.values()].filter((seat) => !hasLeft(seat, of.on))
+  const offices = new Set(serving.map(({ office }) => office))
   const able = (by: readonly Signatory[]) => by.every((signatory) => offices.has(signatory))
   const missing = (['chair', 'deputy'] as const).filter((signatory) => !signatures[signatory])
   const secretary: readonly Signatory[] = signatures.secretary ? [] : ['secretary']
   const needs = [[], ...missing.map((signatory) => [signatory]), missing]
     .filter(able)
     .map((by) => ({ by, ruling: signedForChair(of, withSignatures(signatures, by), readings) }))
-  const serving =
+  const chosen =
     needs.find(({ ruling }) => ruling === 'met') ??
     needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(of, withSignatures(signatures, by)))
-  if (serving === undefined || !able(secretary)) return undefined
-  const by = [...secretary, ...serving.by]
+  if (chosen === undefined || !able(secretary)) return undefined
+  const by = [...secretary, ...chosen.by]
   return jointly(
     by.length === 0 ? [] : [{ do: 'sign', fact: `${of.at}/minutes/signedBy`, by: some(by) }],
-    serving.ruling === 'met' ? [] : record(`${of.at}/present`),
+    chosen.ruling === 'met' ? [] : record(`${of.at}/present`),
   )
 }
 

@@ -5,7 +5,7 @@ import type { Readings } from '../readings/options.js'
 import type { Inspection } from '../records/types.js'
 import { all, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import type { InspectionCase, ProposalCase, QuarterCase } from './cases.js'
-import { correct, record, some, type Cure } from './cure.js'
+import { correct, jointly, record, some, type Cure, type StepOf } from './cure.js'
 import type { Rule } from './rule.js'
 
 /** Paragraph 20: the deputy heads for personnel and educational work inspect the assemblies every quarter. */
@@ -25,71 +25,82 @@ export const quarterly = {
 
 function quarterRuling(of: QuarterCase, readings: Readings): Ruling {
   if (of.inspections === undefined) return ['/inspections']
-  const inspections = [...of.inspections.entries()].filter(([, { by }]) => by !== 'other')
-  const certain = inspections.filter(([, { by }]) => by === 'deputy-head')
-  const judged = readings.quarter === 'calendar' ? inspectedIn : inTimeIn
-  const [least, most] = [certain, inspections].map((counted) => counted.map(([, { on }]) => on)) as [Day[], Day[]]
-  const ruling = judged(of, least)
-  if (ruling === judged(of, most) || typeof ruling !== 'string') return ruling
-  return inspections.filter(([, { by }]) => by === undefined).map(([i]) => `/inspections/${i}/by`) as unknown as Lacking
+  return readings.quarter === 'calendar' ? inspectedIn(of, of.inspections) : inTimeIn(of)
 }
 
 /**
  * One more inspection: in the quarter, or under `three-months` on the due day that passed unmet, or before it by no more
- * than leaves the next due day beyond the quarter.
+ * than leaves the next due day beyond the quarter. Where no day serves whoever made the inspections of which nobody knows,
+ * it is asked who made them.
  */
-function quarterlyCure(of: QuarterCase, readings: Readings): Cure {
+function quarterlyCure(of: QuarterCase, readings: Readings): Cure | undefined {
   if (readings.quarter === 'calendar') {
     const { from, to: until } = boundsOf(of.quarter)
     return [{ do: 'inspect', from, until }]
   }
-  const serves = (on: Day) => quarterRuling(inspectedToo(of, on), readings) === 'met'
-  const until = [unmetBy(of, 'other'), unmetBy(of, 'deputy-head')].find(serves) as Day
+  const inspected = inspectionWanted(of)
+  if (inspected !== undefined) return inspected
+  const unnamed = unnamedIn(of)
+  const others = named(of, unnamed, 'other')
+  const wanted = inspectionWanted(others) as readonly [StepOf<'inspect'>]
+  const needed = fewestNamed(unnamed, (asked) => {
+    return inTimeIn(inspectedToo(named(of, asked, 'other'), wanted[0].until)) === 'met'
+  })
+  return jointly(wanted, askingWho(needed))
+}
+
+/** The latest day that serves, not before the quarter, and the earliest from which every day does. */
+function inspectionWanted(of: QuarterCase): Cure | undefined {
+  const serves = (on: Day) => inTimeIn(inspectedToo(of, on)) === 'met'
+  const { from: first, to } = boundsOf(of.quarter)
+  let until = unnamedIn(of).length === 0 ? unmetIn(of) : to
+  while (!serves(until)) {
+    until = addDays(until, -1)
+    if (until < first) return undefined
+  }
   let from = until
   while (serves(addDays(from, -1))) from = addDays(from, -1)
   return [{ do: 'inspect', from, until }]
 }
 
-/** The due day that passed unmet if all inspections of which the inspector is not known were made by this one. */
-function unmetBy(of: QuarterCase, unnamed: 'deputy-head' | 'other'): Day {
-  const counted = inspectionsOf(of).filter(({ by = unnamed }) => by === 'deputy-head')
-  return unmetIn(
-    of,
-    counted.map(({ on }) => on),
-  ) as Day
+/** Where the inspectors of several inspections are not known, only those that are needed are asked for. */
+function quarterlySettled(of: QuarterCase, readings: Readings, lacking: Lacking): Cure | undefined {
+  const unnamed = unnamedIn(of)
+  const isMet = (asked: readonly number[], by: Inspector) => quarterRuling(named(of, asked, by), readings) === 'met'
+  const by = (['deputy-head', 'other'] as const).find((inspector) => isMet(unnamed, inspector))
+  if (unnamed.length > 0 && by !== undefined)
+    return jointly(askingWho(fewestNamed(unnamed, (asked) => isMet(asked, by))))
+  const approvalToo = of.inspections === undefined && readings.quarter === 'three-months' && of.approved === undefined
+  return approvalToo ? record(...lacking, approvedPointer) : record(...lacking)
+}
+
+type Inspector = 'deputy-head' | 'other'
+
+/** Places of the inspections of which nobody knows who made them. */
+function unnamedIn({ inspections = [] }: QuarterCase): number[] {
+  return inspections.flatMap(({ by }, i) => (by === undefined ? [i] : []))
+}
+
+/** The quarter if some of them were made by this one. */
+function named(of: QuarterCase, asked: readonly number[], by: Inspector): QuarterCase {
+  const inspections = of.inspections?.map((inspection, i) => (asked.includes(i) ? { ...inspection, by } : inspection))
+  return { ...of, inspections }
+}
+
+/** Of all that would do together, those that cannot be left out. */
+function fewestNamed(unnamed: readonly number[], wouldDo: (asked: readonly number[]) => boolean): readonly number[] {
+  return unnamed.reduce<readonly number[]>((asked, left) => {
+    const fewer = asked.filter((i) => i !== left)
+    return wouldDo(fewer) ? fewer : asked
+  }, unnamed)
+}
+
+function askingWho(inspections: readonly number[]): Cure {
+  return record(...some(inspections.map((i) => `/inspections/${i}/by`)))
 }
 
 function inspectedToo(of: QuarterCase, on: Day): QuarterCase {
-  return having(of, [...inspectionsOf(of), { on, by: 'deputy-head' }])
-}
-
-/** Of a quarter that is breached: its inspections are known. */
-function inspectionsOf({ inspections }: QuarterCase): readonly Inspection[] {
-  return inspections as readonly Inspection[]
-}
-
-/** Where the inspectors of several inspections are not known, only those that are needed are asked for. */
-function quarterlySettled(of: QuarterCase, readings: Readings, lacking: Lacking): Cure {
-  const unnamed = (of.inspections ?? []).flatMap(({ by }, i) => (by === undefined ? [i] : []))
-  const named = (asked: readonly number[], by: 'deputy-head' | 'other') =>
-    having(
-      of,
-      (of.inspections ?? []).map((inspection, i) => (asked.includes(i) ? { ...inspection, by } : inspection)),
-    )
-  const by = (['deputy-head', 'other'] as const).find((by) => quarterRuling(named(unnamed, by), readings) === 'met')
-  if (of.inspections === undefined && readings.quarter === 'three-months' && of.approved === undefined) {
-    return record(...lacking, approvedPointer)
-  }
-  if (by === undefined || unnamed.length === 0) return record(...lacking)
-  const needed = unnamed.reduce((asked, left) => {
-    const fewer = asked.filter((i) => i !== left)
-    return quarterRuling(named(fewer, by), readings) === 'met' ? fewer : asked
-  }, unnamed)
-  return record(...some(needed.map((i) => `/inspections/${i}/by`)))
-}
-
-function having(of: QuarterCase, inspections: readonly Inspection[]): QuarterCase {
-  return { ...of, inspections }
+  return { ...of, inspections: [...(of.inspections as readonly Inspection[]), { on, by: 'deputy-head' }] }
 }
 
 /** A quarter that the period does not cover, or that began before the roster was approved: a note. */
@@ -102,30 +113,76 @@ function byDeputyHeadIn(quarter: Quarter, inspections: readonly Inspection[]): D
   return inspections.filter(({ on, by }) => by === 'deputy-head' && quarterOf(on) === quarter).map(({ on }) => on)
 }
 
-/** At least one inspection in the calendar quarter. */
-function inspectedIn({ quarter }: QuarterCase, inspections: readonly Day[]): Ruling {
-  return ruled(inspections.some((day) => quarterOf(day) === quarter))
+/** At least one inspection by the deputy head in the calendar quarter; one by nobody knows whom leaves it open. */
+function inspectedIn({ quarter }: QuarterCase, inspections: readonly Inspection[]): Ruling {
+  if (byDeputyHeadIn(quarter, inspections).length > 0) return 'met'
+  return lackingInspectors(inspections, (on) => quarterOf(on) === quarter) ?? 'breached'
 }
 
 const approvedPointer = '/assembly/roster/approved'
 
 /** No two inspections more than three months apart: no due day of the period passed unmet in the quarter. */
-function inTimeIn(of: QuarterCase, inspections: readonly Day[]): Ruling {
-  if (of.approved === undefined) return [approvedPointer]
-  return ruled(unmetIn(of, inspections) === undefined)
+function inTimeIn(of: QuarterCase): Ruling {
+  const { quarter, period, approved } = of
+  const inspections = of.inspections as readonly Inspection[]
+  if (approved === undefined) return [approvedPointer]
+  if (approved === false) return 'met'
+  const counted = inspections.filter(({ by }) => by !== 'other').toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const possible = rulingsFrom(approved > period.from ? approved : period.from, of, counted, new Map())
+  const [ruling, other] = [...possible]
+  if (other === undefined) return ruling as Ruling
+  return lackingInspectors(inspections, (on) => on <= boundsOf(quarter).to) as Lacking
 }
 
-/** The due day that passed unmet in the quarter; none falls due where the roster is not approved. */
-function unmetIn({ quarter, period, approved }: QuarterCase, inspections: readonly Day[]): Day | undefined {
-  if (!approved) return undefined
-  let last = approved > period.from ? approved : period.from
-  const days = inspections.filter((day) => day >= last).toSorted()
-  for (let due = threeMonthsAfter(last); due <= period.to; due = threeMonthsAfter(last)) {
-    const inspected = days.find((day) => day > last && day <= due)
-    if (inspected === undefined && quarterOf(due) === quarter) return due
-    last = inspected ?? due
+type Settled = 'met' | 'breached'
+
+/**
+ * What the quarter may come to, reckoned on from a day, whoever made those inspections of which nobody knows. Each of
+ * them may count or not, alone: one more inspection moves every later due day, and may move one into the quarter.
+ */
+function rulingsFrom(
+  last: Day,
+  of: QuarterCase,
+  inspections: readonly Inspection[],
+  known: Map<Day, ReadonlySet<Settled>>,
+): ReadonlySet<Settled> {
+  const seen = known.get(last)
+  if (seen !== undefined) return seen
+  const due = threeMonthsAfter(last)
+  if (due > of.period.to) return new Set(['met'])
+  const rulings = new Set<Settled>()
+  const before = inspections.filter(({ on }) => on > last && on <= due)
+  const certain = before.findIndex(({ by }) => by === 'deputy-head')
+  const next = certain === -1 ? before : before.slice(0, certain + 1)
+  for (const { on } of next) for (const ruling of rulingsFrom(on, of, inspections, known)) rulings.add(ruling)
+  if (certain === -1) {
+    const passed: ReadonlySet<Settled> =
+      quarterOf(due) === of.quarter ? new Set(['breached']) : rulingsFrom(due, of, inspections, known)
+    for (const ruling of passed) rulings.add(ruling)
   }
-  return undefined
+  known.set(last, rulings)
+  return rulings
+}
+
+/** Pointers of those inspections on certain days of which nobody knows who made them, if there is one. */
+function lackingInspectors(inspections: readonly Inspection[], asked: (on: Day) => boolean): Lacking | undefined {
+  const pointers = [...inspections.entries()]
+    .filter(([, { by, on }]) => by === undefined && asked(on))
+    .map(([i]) => `/inspections/${i}/by`)
+  return pointers.length > 0 ? (pointers as unknown as Lacking) : undefined
+}
+
+/** The due day that passed unmet in a quarter that is breached, where it is known who made each inspection. */
+function unmetIn({ quarter, period, approved, inspections = [] }: QuarterCase): Day {
+  const start = approved as Day
+  const days = inspections.filter(({ by }) => by === 'deputy-head').map(({ on }) => on)
+  let last = start > period.from ? start : period.from
+  for (;;) {
+    const due = threeMonthsAfter(last)
+    const inTime = days.filter((day) => day > last && day <= due).toSorted()
+    if (inTime.length === 0 && quarterOf(due) === quarter) return due
+    last = inTime[0] ?? due
+  }
 }
 
 function threeMonthsAfter(day: Day): Day {

@@ -3,6 +3,7 @@ import { edition } from '../provisions/edition.js'
 import type { Readings } from '../readings/options.js'
 import type { Assembly, Motion, Seat, Sitting } from '../records/types.js'
 import type { AssemblyCase, AssemblyOfSeat, MotionCase, SeatCase, SittingCase } from './cases.js'
+import { reckon } from './reckoned.js'
 import { attendanceOf, rosterOf, serving } from './roster.js'
 import { votesOf } from './voting/ballot.js'
 import { countMotion } from './voting/motion.js'
@@ -14,7 +15,15 @@ export function assemblyCase(assembly: Assembly, roster = rosterOf(assembly)): A
 
 export function seatCase(assembly: AssemblyOfSeat, seat: Seat, at = '/seat'): SeatCase {
   const on = seat.elected ?? assembly.election?.on
-  return { at, assembly, seat, on, early: isEarly(on) }
+  const seatCase: SeatCase = {
+    at,
+    assembly,
+    seat,
+    on,
+    early: isEarly(on),
+    reckoned: once((readings) => reckon(seatCase, readings)),
+  }
+  return seatCase
 }
 
 export function sittingCase(
@@ -44,7 +53,7 @@ export function motionCase(of: SittingCase, motion: Motion, at = '/motion'): Mot
   return motionCase
 }
 
-/** Remembers the last result: several rules ask for the same count under the same readings. */
+/** Remembers the last result: outcome and figures, and several rules, ask for the same under the same readings. */
 function once<T>(compute: (readings: Readings) => T): (readings: Readings) => T {
   let last: { readings: Readings; result: T } | undefined
   return (readings) => {

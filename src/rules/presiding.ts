@@ -24,7 +24,10 @@ export const attendance = {
 } as const satisfies Rule<'attendance', SittingCase>
 
 function absentFrom({ opening, serving }: SittingCase): string[] | undefined {
-  return opening && serving.filter(({ id }) => !opening.voters.has(id)).map(({ id }) => id)
+  if (opening === undefined) return undefined
+  const absent: string[] = []
+  for (const { id } of serving) if (!opening.voters.has(id)) absent.push(id)
+  return absent
 }
 
 /**

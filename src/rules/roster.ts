@@ -4,29 +4,40 @@ import type { Assembly, Seat } from '../records/types.js'
 /** The seats of an assembly by id. Of seats with one id, one counts: the first. */
 export interface Roster {
   readonly seats: ReadonlyMap<string, Seat>
-  /** How many seats have a vote: every one but the secretary's, 4.3b. */
+  /** The seats that have a vote: every one but the secretary's, 4.3b. */
+  readonly members: readonly Seat[]
+  /** How many they are. */
   readonly voting: number
+  /** Seat ids of those who hold an office of which there should be one. */
+  readonly chairs: readonly string[]
+  readonly deputies: readonly string[]
 }
 
 /** Who is in the room at the opening or at a vote, among those entitled to be: whoever has left the unit is not. */
 export interface Attendance {
-  readonly ids: ReadonlySet<string>
   /** Seat ids of the voting members present. */
   readonly voters: ReadonlySet<string>
+  /** Seat ids of the secretaries present: one, unless the roster seats more. */
+  readonly secretaries: readonly string[]
   readonly secretary: boolean
+  /** Seat ids of the chair and of the deputy chair who attend, in the order of the roster. */
   readonly chairs: readonly string[]
   readonly deputies: readonly string[]
 }
 
 export function rosterOf({ seats }: Pick<Assembly, 'seats'>): Roster {
   const byId = new Map<string, Seat>()
-  let voting = 0
+  const members: Seat[] = []
+  const chairs: string[] = []
+  const deputies: string[] = []
   for (const seat of seats) {
     if (byId.has(seat.id)) continue
     byId.set(seat.id, seat)
-    if (hasVote(seat)) voting++
+    if (hasVote(seat)) members.push(seat)
+    if (seat.office === 'chair') chairs.push(seat.id)
+    if (seat.office === 'deputy') deputies.push(seat.id)
   }
-  return { seats: byId, voting }
+  return { seats: byId, members, voting: members.length, chairs, deputies }
 }
 
 /** Every seat but the secretary's has a vote, 4.3b. */
@@ -40,22 +51,25 @@ export function hasLeft(seat: Seat, on: Day): boolean {
 }
 
 /** The voting seats whose holders have not left by a day. */
-export function serving(roster: Roster, on: Day): Seat[] {
-  return [...roster.seats.values()].filter((seat) => hasVote(seat) && !hasLeft(seat, on))
+export function serving({ members }: Roster, on: Day): readonly Seat[] {
+  return members.some((seat) => hasLeft(seat, on)) ? members.filter((seat) => !hasLeft(seat, on)) : members
 }
 
-export function attendanceOf(roster: Roster, present: readonly string[], on: Day): Attendance {
-  const here = new Set(present)
-  const ids = new Set<string>()
+export function attendanceOf({ seats, chairs, deputies }: Roster, present: readonly string[], on: Day): Attendance {
   const voters = new Set<string>()
-  const holders: Record<Seat['office'], string[]> = { chair: [], deputy: [], secretary: [], member: [] }
-  // In the order of the roster: those present are a set.
-  for (const [id, seat] of roster.seats) {
-    if (!here.has(id) || hasLeft(seat, on)) continue
-    ids.add(id)
-    holders[seat.office].push(id)
+  const secretaries: string[] = []
+  for (const id of present) {
+    const seat = seats.get(id)
+    if (seat === undefined || hasLeft(seat, on)) continue
     if (hasVote(seat)) voters.add(id)
+    else if (!secretaries.includes(id)) secretaries.push(id)
   }
-  const { chair: chairs, deputy: deputies, secretary } = holders
-  return { ids, voters, secretary: secretary.length > 0, chairs, deputies }
+  const attends = (id: string) => voters.has(id)
+  return {
+    voters,
+    secretaries,
+    secretary: secretaries.length > 0,
+    chairs: chairs.filter(attends),
+    deputies: deputies.filter(attends),
+  }
 }

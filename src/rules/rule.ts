@@ -1,8 +1,7 @@
 import type { ProvisionId } from '../provisions/places.js'
 import type { Question, Readings } from '../readings/options.js'
 import type { Outcome } from '../verdict/outcome.js'
-import type { Ruling } from '../verdict/ruling.js'
-import type { Lacking } from '../verdict/ruling.js'
+import type { Lacking, Ruling } from '../verdict/ruling.js'
 import type { FindingOf, VerdictOf, Weight } from '../verdict/verdict.js'
 import type { Cure } from './cure.js'
 import type { Facts, RuleId } from './facts.js'
@@ -56,19 +55,19 @@ export type Sketch<F> = { readonly [K in keyof F]-?: F[K] | undefined }
  */
 export interface Rule<R extends RuleId, C extends Case> extends RuleEntry<R> {
   /** Holds of the assembly that stands, not of an act: a note under no edition. */
-  readonly standing?: true
+  readonly standing?: true | undefined
   /** Absent: always. */
-  applies?(subject: C): boolean
+  readonly applies?: ((subject: C) => boolean) | undefined
   /** Absent: the first of `provisions`. */
-  cites?(subject: C): ProvisionId
+  readonly cites?: ((subject: C) => ProvisionId) | undefined
   /** Absent: as `weight` says. */
-  weigh?(subject: C, readings: Readings): Weight
-  outcome(subject: C, readings: Readings): Ruling
-  facts(subject: C, readings: Readings): Sketch<Facts[R]>
+  readonly weigh?: ((subject: C, readings: Readings) => Weight) | undefined
+  readonly outcome: (subject: C, readings: Readings) => Ruling
+  readonly facts: (subject: C, readings: Readings) => Sketch<Facts[R]>
   /** The least that would make it met where it is breached. Absent: nothing can. */
-  cure?(subject: C, readings: Readings): Cure | undefined
+  readonly cure?: ((subject: C, readings: Readings) => Cure | undefined) | undefined
   /** The same where it is unknown. Absent: to record all that is lacking. */
-  settle?(subject: C, readings: Readings, lacking: Lacking): Cure | undefined
+  readonly settle?: ((subject: C, readings: Readings, lacking: Lacking) => Cure | undefined) | undefined
 }
 
 /** Rules about one kind of subject, each of its own facts. */

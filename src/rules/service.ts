@@ -1,7 +1,7 @@
 import { addYears, dayOf, monthsBetween, serialOf, type Serial } from '../calendar/arithmetic.js'
 import { isDay, type Day } from '../calendar/day.js'
 import { lengthBetween, type ServiceLength } from '../calendar/length.js'
-import { daysBefore, once, spellsOf, type Spell } from '../calendar/spells.js'
+import { daysBefore, once, spellsOf, type Spell, type Stretch } from '../calendar/spells.js'
 import { resolve } from '../readings/readings.js'
 import type { Readings } from '../readings/options.js'
 import type { ServicePeriod } from '../records/types.js'
@@ -29,7 +29,8 @@ const earliest: Serial = -719_162
 export function serviceOn(service: readonly ServicePeriod[], day: Day, readings?: Partial<Readings>): ServiceLength {
   check(service)
   if (!isDay(day)) throw new RangeError(`day: expected a day that exists, YYYY-MM-DD, got ${String(day)}`)
-  return lengthOn(service, day, resolve(readings))
+  const resolved = resolve(readings)
+  return lengthOn(counted(service, resolved), serialOf(day), resolved)
 }
 
 /**
@@ -48,14 +49,13 @@ export function serviceOn(service: readonly ServicePeriod[], day: Day, readings?
 export function eligibleFrom(service: readonly ServicePeriod[], readings?: Partial<Readings>): Day | undefined {
   check(service)
   const resolved = resolve(readings)
-  const anniversary = tenthAnniversary(service, resolved)
-  return anniversary === undefined ? undefined : firstEligible(anniversary, resolved)
+  const anniversary = tenthAnniversary(counted(service, resolved), resolved)
+  return anniversary === undefined ? undefined : dayOf(firstEligible(anniversary, resolved))
 }
 
-/** {@link serviceOn} for records that have been parsed. */
-export function lengthOn(service: readonly ServicePeriod[], day: Day, readings: Readings): ServiceLength {
-  const asked = serialOf(day)
-  const begun = counted(service, readings).filter((spell) => spell.from < asked)
+/** The length on a day of the service that counts. */
+export function lengthOn(spells: readonly Spell[], asked: Serial, readings: Readings): ServiceLength {
+  const begun = begunBefore(spells, asked)
   const sum = begun.length === 0 ? 'summed' : readings.serviceSum
   if (sum === 'summed-months') return lengthInMonths(begun, asked)
   return lengthBetween(beginning(sum === 'last-unbroken' ? begun.slice(-1) : begun, asked), asked)
@@ -66,41 +66,42 @@ export function lengthOn(service: readonly ServicePeriod[], day: Day, readings: 
  *
  * @param before under `last-unbroken` only the last period begun before this day counts; absent: the last recorded
  */
-export function tenthAnniversary(
-  service: readonly ServicePeriod[],
-  readings: Readings,
-  before?: Day,
-): Serial | undefined {
-  const spells = counted(service, readings)
-  const sum = spells.length > 1 || spells.some(credited) ? readings.serviceSum : 'summed'
-  if (sum === 'last-unbroken') {
-    return firstReached(
-      spells.filter((spell) => before === undefined || spell.from < serialOf(before)).slice(-1),
-      summed,
-    )
-  }
-  return firstReached(spells, sum === 'summed' ? summed : summedInMonths)
+export function tenthAnniversary(spells: readonly Spell[], readings: Readings, before = Infinity): Serial | undefined {
+  const preferential = spells.some(credited)
+  const sum = spells.length > 1 || preferential ? readings.serviceSum : 'summed'
+  if (sum === 'summed-months') return firstReached(spells, summedInMonths)
+  const summedUp = sum === 'summed' ? spells : begunBefore(spells, before).slice(-1)
+  return preferential ? firstReached(summedUp, summed) : firstSummed(summedUp)
+}
+
+function begunBefore(spells: readonly Spell[], day: Serial): readonly Spell[] {
+  const last = spells.at(-1)
+  return last === undefined || last.from < day ? spells : spells.filter(({ from }) => from < day)
 }
 
 /** Whether the tenth anniversary itself is the first eligible day. */
-export function firstEligible(anniversary: Serial, { serviceDay }: Readings): Day {
-  return dayOf(serviceDay === 'anniversary' ? anniversary : anniversary + 1)
+export function firstEligible(anniversary: Serial, { serviceDay }: Readings): Serial {
+  return serviceDay === 'anniversary' ? anniversary : anniversary + 1
 }
 
 /** The periods that count towards the ten years, merged; each day at its credit where credit is given at all. */
-function counted(service: readonly ServicePeriod[], readings: Readings): Spell[] {
-  const counting = service.filter(({ body = 'internal-affairs' }) => {
-    if (body === 'internal-affairs') return true
-    return readings.serviceBodies === 'allied' || body === readings.serviceBodies
-  })
-  const preferential = counting.some(({ credit = 1 }) => credit > 1) && readings.service === 'preferential'
-  return spellsOf(
-    counting.map(({ from, to, credit = 1 }) => ({
+export function counted(service: readonly ServicePeriod[], readings: Readings): Spell[] {
+  const stretches: Stretch[] = []
+  for (const period of service) {
+    if (!counts(period, readings)) continue
+    const { from, to, credit = 1 } = period
+    stretches.push({
       from: serialOf(from),
       end: to === undefined ? Infinity : serialOf(to) + 1,
-      credit: preferential ? Math.round(Math.min(credit, 1000) * once) : once,
-    })),
-  )
+      credit: credit > 1 && readings.service === 'preferential' ? Math.round(Math.min(credit, 1000) * once) : once,
+    })
+  }
+  return spellsOf(stretches)
+}
+
+function counts({ body = 'internal-affairs' }: ServicePeriod, readings: Readings): boolean {
+  if (body === 'internal-affairs') return true
+  return readings.serviceBodies === 'allied' || body === readings.serviceBodies
 }
 
 function credited({ stretches }: Spell): boolean {
@@ -139,6 +140,17 @@ function lengthInMonths(spells: readonly Spell[], asked: Serial): ServiceLength 
   }
   const months = Math.floor(days / 30)
   return { years: Math.floor(months / 12), months: months % 12, days: days % 30 }
+}
+
+/** Uncredited periods laid end to end: each goes on as if it had begun as many days earlier as are counted before it. */
+function firstSummed(spells: readonly Spell[]): Serial | undefined {
+  let before = 0
+  for (const { from, end } of spells) {
+    const reached = Math.max(from, addYears(from - before, yearsNeeded))
+    if (reached <= end) return reached
+    before += end - from
+  }
+  return undefined
 }
 
 /** Within a period the length only grows, so the first day is found by halving. */

@@ -9,9 +9,10 @@ export type Weight = 'validity' | 'duty' | 'note'
 
 /**
  * What one rule says of one subject; a union that narrows on `rule` and on `outcome`.
- * `Facts` gives each rule its figures; unknown findings carry those of them that are known.
+ * `Facts` gives each rule its figures; unknown findings carry those of them that are known. `Cure` is how a domain says
+ * what would make a finding met; left out, findings have none.
  */
-export type FindingOf<Facts, R extends keyof Facts, Provision extends string, Dependence, Cure> = {
+export type FindingOf<Facts, R extends keyof Facts, Provision extends string, Dependence, Cure = never> = {
   [K in R]: {
     readonly rule: K
     readonly provision: Provision
@@ -47,14 +48,13 @@ interface Weighed {
 
 /** Conjoins findings into a verdict; notes never count. */
 export function verdictOf<Finding extends Weighed>(findings: readonly Finding[]): VerdictOf<Finding> {
-  const validity = conclude(findings, 'validity')
-  return { outcome: join(validity, conclude(findings, 'duty')), validity, findings }
-}
-
-function conclude(findings: readonly Weighed[], weight: Weight): Conclusion {
-  let conclusion: Conclusion = 'not-judged'
-  for (const finding of findings) if (finding.weight === weight) conclusion = join(conclusion, finding.outcome)
-  return conclusion
+  let validity: Conclusion = 'not-judged'
+  let duty: Conclusion = 'not-judged'
+  for (const { weight, outcome } of findings) {
+    if (weight === 'validity') validity = join(validity, outcome)
+    if (weight === 'duty') duty = join(duty, outcome)
+  }
+  return { outcome: join(validity, duty), validity, findings }
 }
 
 function join(a: Conclusion, b: Conclusion): Conclusion {

@@ -7,6 +7,8 @@ import { matter } from './en/matter.js'
 import { measures } from './en/measures.js'
 import { minutes } from './en/minutes.js'
 import { oversight } from './en/oversight.js'
+import { page } from './en/page.js'
+import { hinge, otherwise, questions } from './en/readings.js'
 import { facts, report } from './en/report.js'
 import { decision, result } from './en/result.js'
 import { sitting } from './en/sitting.js'
@@ -48,7 +50,11 @@ export const en: Wording = {
     'not-judged': 'Lawfulness was not judged.',
   },
   decision,
+  questions,
+  hinge,
+  otherwise,
   report,
+  page,
 }
 
 function place(at: Place): string {

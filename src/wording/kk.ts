@@ -7,6 +7,8 @@ import { matter } from './kk/matter.js'
 import { measures } from './kk/measures.js'
 import { minutes } from './kk/minutes.js'
 import { oversight } from './kk/oversight.js'
+import { page } from './kk/page.js'
+import { hinge, otherwise, questions } from './kk/readings.js'
 import { facts, report } from './kk/report.js'
 import { decision, result } from './kk/result.js'
 import { sitting } from './kk/sitting.js'
@@ -48,7 +50,11 @@ export const kk: Wording = {
     'not-judged': 'Заңдылық талаптары тексерілмеген.',
   },
   decision,
+  questions,
+  hinge,
+  otherwise,
   report,
+  page,
 }
 
 function place(at: Place): string {

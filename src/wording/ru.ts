@@ -8,6 +8,8 @@ import { matter } from './ru/matter.js'
 import { measures } from './ru/measures.js'
 import { minutes } from './ru/minutes.js'
 import { oversight } from './ru/oversight.js'
+import { page } from './ru/page.js'
+import { hinge, otherwise, questions } from './ru/readings.js'
 import { facts, report } from './ru/report.js'
 import { decision, result } from './ru/result.js'
 import { sitting } from './ru/sitting.js'
@@ -48,7 +50,11 @@ export const ru: Wording = {
     'not-judged': 'Требования законности не проверялись.',
   },
   decision,
+  questions,
+  hinge,
+  otherwise,
   report,
+  page,
 }
 
 function place(at: Place): string {

@@ -1,8 +1,10 @@
 import type { Decision } from '../rules/voting/decision.js'
-import type { CureStep } from '../rules/cure.js'
+import type { CureStep, StepOf } from '../rules/cure.js'
 import type { Facts, RuleId, SeatFacts } from '../rules/facts.js'
 import type { Kind } from '../terms/terms.js'
 import type { Conclusion, Weight } from '../verdict/verdict.js'
+import type { PageWording } from './page.js'
+import type { Hinge, Otherwise, QuestionWording } from './questions.js'
 
 /** The languages in which the library speaks. */
 export type Language = 'kk' | 'ru' | 'en'
@@ -69,6 +71,7 @@ export type FactName =
   | 'motion.petitionTo'
   | 'dossier.inspections'
   | 'inspection.by'
+  | 'tally.unreadable'
 
 /** The subject of a finding, by its place in the record; ordinals count from 1. A seat is named by its holder if known. */
 export type Place =
@@ -99,11 +102,31 @@ export interface Wording {
   readonly validity: Readonly<Record<Conclusion, string>>
   /** The decision of a motion in a sentence, with a full stop. */
   decision(decision: Decision): string
+  /** What each question leaves open, and its readings. */
+  readonly questions: QuestionWording
+  /** On which reading a finding hangs, and what another would make of it: a whole sentence, with a full stop. */
+  hinge(hinge: Hinge): string
+  /** "if …, the provision would be breached", in lower case without a full stop. */
+  otherwise(hinge: Otherwise): string
   readonly report: ReportWording
+  readonly page: PageWording
 }
 
-/** One kind of step of a cure. */
-export type StepOf<Do extends CureStep['do']> = Extract<CureStep, { readonly do: Do }>
+/** What a table of findings tells of each: its file and line, whose it is, and what the rule says. */
+export type FindingColumn =
+  | 'file'
+  | 'line'
+  | 'assembly'
+  | 'unit'
+  | 'kind'
+  | 'rule'
+  | 'provision'
+  | 'weight'
+  | 'outcome'
+  | 'at'
+  | 'sentence'
+  | 'lacking'
+  | 'dependsOn'
 
 /** How a cure speaks: each step a noun phrase in lower case, and the sentence that lists them, with its full stop. */
 export interface CureWording {
@@ -178,6 +201,14 @@ export interface ReportWording {
   }): string
   /** Said once, at the end, when no dossier has a breach: a whole sentence. */
   readonly nothingBreachedAnywhere: string
+  /** Heading over units that may lack an assembly: only a whole register can tell. */
+  readonly formation: string
+  /** "40 records checked: 38 valid, 2 not" */
+  checked(counts: { readonly records: number; readonly invalid: number }): string
+  /** Column heads of the findings as a table. */
+  readonly findingColumns: Readonly<Record<FindingColumn, string>>
+  /** "consults tie, majority" */
+  consults(questions: readonly string[]): string
   /** "3 breaches", "1 breach" */
   breaches(count: number): string
   /** "3 facts not known" */
@@ -186,6 +217,16 @@ export interface ReportWording {
   noted(count: number): string
   /** "12 findings" */
   findings(count: number): string
+  /** Heading over what is not breached, yet hangs on a reading. */
+  readonly dependsOnReading: string
+  /** "the same under every reading", of one dossier. */
+  readonly settled: string
+  /** "only the weight depends on the reading: 24 findings" */
+  weightAlone(count: number): string
+  /** How many of all findings hang on readings, in outcome and in weight alone: a whole sentence. */
+  unsettled(counts: { readonly findings: number; readonly outcome: number; readonly weight: number }): string
+  /** Heading over the questions, each with the findings that hang on it in outcome and in weight alone. */
+  readonly byQuestion: string
   /** Readings other than the defaults, named: "read with tie=override". */
   readings(list: readonly string[]): string
 }

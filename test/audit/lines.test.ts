@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { judgeDossier, type Readings } from 'zhinalys'
+import { judgeDossier, judgeDossierAcross, type Readings } from 'zhinalys'
 import { auditLines, version, type AuditOptions, type LineResult } from 'zhinalys/audit'
 import { assemblyOf, motionOf, openVote, sittingOf, voters } from '../dossiers.js'
 
@@ -36,6 +36,28 @@ describe('auditLines', () => {
     await expect(audited([line], { readings: { tie: 'sometimes' } as unknown as Partial<Readings> })).rejects.toThrow(
       'Unknown reading "sometimes" of tie',
     )
+  })
+
+  it('says by which readings it judged, where these are not the defaults', async () => {
+    const readingsOf = async (readings: Partial<Readings>) => {
+      const [result] = await audited([line], { readings })
+      return result?.ok && result.readings
+    }
+    expect(await readingsOf({ video: 'duty', tie: 'never', headcount: 'at-least-eight' })).toEqual({
+      headcount: 'at-least-eight',
+      tie: 'never',
+    })
+    expect(await readingsOf({ tie: 'recheck' })).toBeUndefined()
+  })
+
+  it('judges across readings, with those given held', async () => {
+    const [all] = await audited([line], { across: true })
+    expect(all?.ok && all.verdict).toEqual(judgeDossierAcross(dossier))
+    const readings = { tie: 'recheck' } as const
+    const [held] = await audited([line], { across: true, readings })
+    expect(held?.ok && held.verdict).toEqual(judgeDossierAcross(dossier, readings))
+    expect(JSON.stringify(all)).toContain('"question":"tie"')
+    expect(JSON.stringify(held)).not.toContain('"question":"tie"')
   })
 
   it('passes over blank lines but counts them, and a byte order mark on the first', async () => {

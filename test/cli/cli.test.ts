@@ -1,67 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { edition, type Finding } from 'zhinalys'
 import { version, type LineResult } from 'zhinalys/audit'
-import { openFile } from '../../src/cli/files.js'
-import type { Io } from '../../src/cli/io.js'
-import { run } from '../../src/cli/run.js'
 import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../dossiers.js'
-
-const root = resolve(import.meta.dirname, '../..')
-const register = join(root, 'examples/registers/region-2024.ndjson')
-
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'zhinalys-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-
-interface Ran {
-  status: number
-  out: string
-  err: string
-  progress: string[]
-}
-
-/** Runs a command on real files, with the streams in hand. */
-async function zhinalys(
-  args: readonly string[],
-  { stdin = '', environment = {}, terminal = false } = {},
-): Promise<Ran> {
-  const ran: Ran = { status: -1, out: '', err: '', progress: [] }
-  let time = 0
-  const io: Io = {
-    environment,
-    open: (name) => (name === '-' ? Promise.resolve(chunks(stdin)) : openFile(name)),
-    write: (text) => {
-      ran.out += text
-      return Promise.resolve()
-    },
-    complain: (text) => {
-      ran.err += text
-    },
-    ...(terminal && { progress: (text: string) => ran.progress.push(text) }),
-    now: () => (time += 100),
-  }
-  ran.status = await run(args, io)
-  return ran
-}
-
-async function* chunks(text: string | Buffer): AsyncGenerator<Uint8Array> {
-  const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length; at += 7) yield await Promise.resolve(bytes.subarray(at, at + 7))
-}
+import { file, folder, register, root, zhinalys } from './command.js'
 
 const full = seats.map((seat) => ({
   ...seat,
@@ -131,7 +75,7 @@ describe('usage', () => {
     [['judge'], 'unknown command "judge"'],
     [['audit'], 'expected at least one FILE'],
     [['audit', 'x', '--lang', 'de'], '--lang: expected one of kk, ru, en, got "de"'],
-    [['audit', 'x', '--format', 'pdf'], '--format: expected one of text, ndjson, got "pdf"'],
+    [['audit', 'x', '--format', 'pdf'], '--format: expected one of text, ndjson, csv, html, junit, got "pdf"'],
     [['audit', 'x', '--only', 'breached,maybe'], '--only: expected one of met, breached, unknown, got "maybe"'],
     [['audit', 'x', '--fail-on', 'met'], '--fail-on: expected one of breached, unknown, none, got "met"'],
     [['audit', 'x', '--reading', 'tie'], '--reading: expected QUESTION=READING, got "tie"'],

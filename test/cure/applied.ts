@@ -62,7 +62,11 @@ function apply(dossier: Dossier, step: CureStep, pick: Choice, random: Random | 
       write(dossier, step.fact, [...listed(step.fact), ...step.seats])
       return
     case 'sign': {
-      const signing = step.by.map((office) => seats.find((seat, i) => seat.office === office && isFirst(seats, i))?.id)
+      const on = read(dossier, `${step.fact.split('/').slice(0, 3).join('/')}/on`) as Day
+      const signing = step.by.map(
+        (office) =>
+          seats.find((seat, i) => seat.office === office && isFirst(seats, i) && !(seat.left && seat.left <= on))?.id,
+      )
       write(dossier, step.fact, [...listed(step.fact), ...signing])
       return
     }

@@ -462,7 +462,7 @@ describe('each rule has its cure', () => {
   })
 
   it('and a unit of a register has one: the assembly that it lacks', () => {
-    const [finding] = formationFindings(new Map([['unit', ['officers']]]), defaultReadings)
+    const [finding] = formationFindings([{ unit: 'unit', officers: 1, policemen: 0 }], false)
     expect(finding?.cure).toEqual([{ do: 'form', kinds: ['policemen'] }])
   })
 

@@ -142,6 +142,11 @@ const sentences: Record<Sample, string> = {
   'quorum met, 21 of 41': 'The sitting is lawful: 21 of 41 members attended, 21 are needed',
   'quorum met, 1 of 1': 'The sitting is lawful: 1 of 1 member attended, 1 is needed',
   'quorum breached': 'The sitting is not lawful: 5 of 10 members attended, 6 are needed',
+  'quorum met, 2 of 3': 'The sitting is lawful: 2 of 3 members attended, 2 are needed',
+  'quorum met, 5 of 9': 'The sitting is lawful: 5 of 9 members attended, 5 are needed',
+  'quorum breached, 1 of 7': 'The sitting is not lawful: 1 of 7 members attended, 4 are needed',
+  'quorum breached, 2 of 7': 'The sitting is not lawful: 2 of 7 members attended, 4 are needed',
+  'quorum breached, 21 of 42': 'The sitting is not lawful: 21 of 42 members attended, 22 are needed',
   'quorum breached, nobody came': 'The sitting is not lawful: 0 of 7 members attended, 4 are needed',
   'quorum unknown': 'Whether the sitting had a quorum is not established: 4 are needed of 7',
   'quorum unknown, nothing known': 'Whether the sitting had a quorum is not established',
@@ -485,4 +490,14 @@ test('the report chooses its plural forms', () => {
   expect(report.totals({ ...counts, dossiers: 1, unreadable: 2 })).toBe(
     `1 dossier: ${parts}, 2 lines could not be read`,
   )
+})
+
+test('the report names its parts', () => {
+  const { report } = en
+  expect(report.formation).toBe('If this is the whole register: both assemblies in the subdivision')
+  expect(report.checked({ records: 1, invalid: 1 })).toBe('1 record checked: 0 valid, 1 not valid')
+  expect(report.checked({ records: 40, invalid: 2 })).toBe('40 records checked: 38 valid, 2 not valid')
+  expect(report.consults(['tie', 'majority'])).toBe('readings: tie, majority')
+  expect(new Set(Object.values(report.findingColumns)).size).toBe(13)
+  expect(en.facts['tally.unreadable']).toBe('the content of the lines that could not be read')
 })

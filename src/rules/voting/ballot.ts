@@ -3,72 +3,77 @@ import { hasLeft, hasVote, type Attendance } from '../roster.js'
 import type { SittingCase } from '../cases.js'
 import type { CountedVotes, Side } from './votes.js'
 
-/** Why a voter's vote does not count. */
-type Flaw = 'secretary' | 'guest' | 'struck' | 'twice'
-
 /** Where the attendance is not known, every voting member who has not left is taken to have had a vote. */
 export function votesOf(ballot: Ballot, of: SittingCase, attending: Attendance | undefined): CountedVotes {
   const { for: pro, against: contra, abstained = 0 } = ballot
-  const sides = new Map<string, Side>()
-  const votes = votesByName(pro, contra, abstained)
   const named = typeof pro !== 'number' && typeof contra !== 'number'
-  const flawed = new Map<string, Flaw>()
-  for (const [id, cast] of votes) {
-    const flaw = flawOf(id, cast.length, of, attending)
-    if (flaw === undefined) sides.set(id, cast[0])
-    else flawed.set(id, flaw)
+  const { sides, again } = votesByName(pro, contra, abstained)
+  const secretaries: string[] = []
+  const guests: string[] = []
+  const struck: string[] = []
+  const twice: string[] = []
+  const counted = { for: 0, against: 0, abstained: 0 }
+  for (const [id, side] of sides) {
+    const secretary = of.roster.seats.get(id)?.office === 'secretary'
+    const guest = isGuest(id, of)
+    const entitled = isEntitled(id, of, attending)
+    if (entitled && !again.has(id)) {
+      counted[side]++
+      continue
+    }
+    sides.delete(id)
+    if (secretary) secretaries.push(id)
+    if (guest) guests.push(id)
+    if (entitled) twice.push(id)
+    // Where votes are not by name throughout, the norms on the secretary and on guests are not judged apart.
+    else if (!named || (!secretary && !guest)) struck.push(id)
   }
-  const counted = (side: Side, given: Votes) => (typeof given === 'number' ? given : tally(sides, side))
-  const known = (given: Votes) => typeof given !== 'number' || given === 0
-  const withFlaw = (...flaws: Flaw[]) => [...flawed.keys()].filter((id) => flaws.includes(flawed.get(id) as Flaw))
   return {
-    for: counted('for', pro),
-    against: counted('against', contra),
-    abstained: counted('abstained', abstained),
+    for: typeof pro === 'number' ? pro : counted.for,
+    against: typeof contra === 'number' ? contra : counted.against,
+    abstained: typeof abstained === 'number' ? abstained : counted.abstained,
     spoilt: ballot.mode === 'secret' ? (ballot.spoilt ?? 0) : 0,
     named,
-    sidesKnown: known(pro) && known(contra),
-    abstentionsKnown: known(abstained),
+    sidesKnown: isKnown(pro) && isKnown(contra),
+    abstentionsKnown: isKnown(abstained),
     sides,
-    secretaries: withFlaw('secretary'),
-    guests: [...votes.keys()].filter((id) => isGuest(id, of)),
-    // Where votes are not by name throughout, the norms on the secretary and on guests are not judged apart.
-    struck: named ? withFlaw('struck') : withFlaw('secretary', 'guest', 'struck'),
-    twice: withFlaw('twice'),
+    secretaries,
+    guests,
+    struck,
+    twice,
   }
 }
 
-function votesByName(pro: Votes, contra: Votes, abstained: Votes): Map<string, [Side, ...Side[]]> {
-  const votes = new Map<string, [Side, ...Side[]]>()
-  const add = (side: Side, given: Votes) => {
-    if (typeof given === 'number') return
-    for (const id of given) {
-      const cast = votes.get(id)
-      if (cast === undefined) votes.set(id, [side])
-      else cast.push(side)
-    }
-  }
-  add('for', pro)
-  add('against', contra)
-  add('abstained', abstained)
+/** Whoever voted so is known: by name, or because nobody did. */
+function isKnown(given: Votes): boolean {
+  return typeof given !== 'number' || given === 0
+}
+
+/** How each voter voted at first, and who voted again. */
+function votesByName(pro: Votes, contra: Votes, abstained: Votes) {
+  const votes = { sides: new Map<string, Side>(), again: new Set<string>() }
+  addVotes(votes, 'for', pro)
+  addVotes(votes, 'against', contra)
+  addVotes(votes, 'abstained', abstained)
   return votes
 }
 
-function flawOf(id: string, times: number, of: SittingCase, attending: Attendance | undefined): Flaw | undefined {
-  const seat = of.roster.seats.get(id)
-  if (seat?.office === 'secretary') return 'secretary'
-  if (!hasVote(seat)) return isGuest(id, of) ? 'guest' : 'struck'
-  if (attending === undefined ? hasLeft(seat, of.on) : !attending.voters.has(id)) return 'struck'
-  return times > 1 ? 'twice' : undefined
+function addVotes({ sides, again }: ReturnType<typeof votesByName>, side: Side, given: Votes): void {
+  if (typeof given === 'number') return
+  for (const id of given) {
+    if (sides.has(id)) again.add(id)
+    else sides.set(id, side)
+  }
+}
+
+/** A voting member, present where that is known. */
+function isEntitled(id: string, { roster, on }: SittingCase, attending: Attendance | undefined): boolean {
+  if (attending !== undefined) return attending.voters.has(id)
+  const seat = roster.seats.get(id)
+  return hasVote(seat) && !hasLeft(seat, on)
 }
 
 /** An invited person, unless a voting member. */
 function isGuest(id: string, { roster, sitting }: SittingCase): boolean {
   return sitting.guests?.includes(id) === true && !hasVote(roster.seats.get(id))
-}
-
-function tally(sides: ReadonlyMap<string, Side>, side: Side): number {
-  let count = 0
-  for (const cast of sides.values()) if (cast === side) count++
-  return count
 }

@@ -1,6 +1,6 @@
 import type { Readings } from '../../readings/options.js'
 import type { MotionCase } from '../cases.js'
-import { jointly, record, type Cure, type CureStep, type Needed } from '../cure.js'
+import { jointly, record, type Cure, type CureStep, type Needed, type StepOf } from '../cure.js'
 import { canBeQuorate, quorumCure, quorumRuling } from '../quorum.js'
 import type { Attendance } from '../roster.js'
 import { factsToRecord, type JudgeMotion } from './recording.js'
@@ -50,7 +50,7 @@ export function withQuorum(of: MotionCase, readings: Readings): Supposition | un
     const cure = quorumCure(sitting, (atOpening ? sitting.opening : attending) as Attendance, fact, readings)
     if (cure === undefined) return undefined
     steps.push(...cure)
-    const [{ more, among }] = cure as readonly [CureStep & { readonly do: 'attend' }]
+    const [{ more, among }] = cure as readonly [StepOf<'attend'>]
     supposed = supposePresent(supposed, among.slice(0, more), fact)
   }
   return { steps, of: supposed }

@@ -20,7 +20,11 @@ export function holdersOf(of: MotionCase, attending: Attendance, readings: Readi
 function presidingAt({ motion, of, attending }: MotionCase): string | undefined {
   if (motion.presiding !== undefined) return motion.presiding
   const { presiding } = of.sitting
-  return presiding !== undefined && attending?.ids.has(presiding) ? presiding : undefined
+  return presiding !== undefined && attending && isAttending(presiding, attending) ? presiding : undefined
+}
+
+function isAttending(id: string, { voters, secretaries }: Attendance): boolean {
+  return voters.has(id) || secretaries.includes(id)
 }
 
 /** The chair if present; else the deputy chair who presides; else nobody, for the text names nobody. */

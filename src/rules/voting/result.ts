@@ -51,7 +51,10 @@ export const declared = {
   judge: 'judgeVote',
   applies: ({ motion }) => motion.declared !== undefined,
   outcome: declaredRuling,
-  facts: (of, readings) => ({ ...decisionFacts(of, readings), declared: of.motion.declared }),
+  facts: (of, readings) => {
+    const { result, by, needed, short, tie } = decisionFacts(of, readings)
+    return { result, by, needed, short, tie, declared: of.motion.declared }
+  },
   cure: declaredCure,
   settle: declaredCure,
 } as const satisfies Rule<'vote.declared', MotionCase>
@@ -91,8 +94,13 @@ export const majority = {
   outcome: majorityRuling,
   facts: (of, readings) => {
     const { votes, attending, motion } = of
+    const { result, by, needed, short, tie } = decisionFacts(of, readings)
     return {
-      ...decisionFacts(of, readings),
+      result,
+      by,
+      needed,
+      short,
+      tie,
       declared: motion.declared,
       present: attending?.voters.size,
       for: votes?.for,

@@ -1,6 +1,7 @@
 import { all, ruled, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
 import { jointly, record, some, type Cure } from '../cure.js'
+import type { Roster } from '../roster.js'
 import type { Rule } from '../rule.js'
 import { atMost, castIn, papersAgree } from './motion.js'
 import type { CountedVotes } from './votes.js'
@@ -20,11 +21,14 @@ export const voteSecretary = {
   judge: 'judgeVote',
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.secretaries.length === 0),
-  facts: ({ votes, of }) => ({
-    seat: votes?.secretaries[0] ?? [...of.roster.seats.values()].find(({ office }) => office === 'secretary')?.id,
-  }),
+  facts: ({ votes, of }) => ({ seat: votes?.secretaries[0] ?? secretaryOf(of.roster) }),
   cure: ({ votes, at }) => striking(at, (votes as CountedVotes).secretaries),
 } as const satisfies Rule<'vote.secretary', MotionCase>
+
+function secretaryOf({ seats }: Roster): string | undefined {
+  for (const { id, office } of seats.values()) if (office === 'secretary') return id
+  return undefined
+}
 
 /** Paragraph 14, part 2: invited persons discuss and propose; the text gives them no vote. */
 export const voteGuests = {

@@ -53,6 +53,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   'motion.petitionTo': 'to whom the petition is addressed',
   'dossier.inspections': 'the inspections of the assembly',
   'inspection.by': 'who made the inspection',
+  'tally.unreadable': 'the content of the lines that could not be read',
 }
 
 const rules: ReportWording['rules'] = {
@@ -123,9 +124,34 @@ export const report: ReportWording = {
     return `${counted(dossiers, 'dossier')}: ${parts}`
   },
   nothingBreachedAnywhere: 'No breach was found in any dossier.',
+  formation: 'If this is the whole register: both assemblies in the subdivision',
+  checked: ({ records, invalid }) =>
+    `${counted(records, 'record')} checked: ${records - invalid} valid, ${invalid} not valid`,
+  findingColumns: {
+    file: 'file',
+    line: 'line',
+    assembly: 'assembly',
+    unit: 'subdivision',
+    kind: 'kind of assembly',
+    rule: 'rule',
+    provision: 'provision',
+    weight: 'weight',
+    outcome: 'outcome',
+    at: 'place in the record',
+    sentence: 'finding',
+    lacking: 'what is lacking',
+    dependsOn: 'depends on',
+  },
+  consults: (questions) => `readings: ${questions.join(', ')}`,
   breaches: (count) => counted(count, 'breach', 'breaches'),
   unknowns: (count) => `${counted(count, 'fact')} not known`,
   noted: (count) => counted(count, 'note'),
   findings: (count) => counted(count, 'finding'),
+  dependsOnReading: 'Depends on the reading',
+  settled: 'the same under every reading',
+  weightAlone: (count) => `only the weight depends on the reading: ${counted(count, 'finding')}`,
+  unsettled: ({ findings, outcome, weight }) =>
+    `Depending on the reading: ${outcome + weight} of ${counted(findings, 'finding')}, ${outcome} in outcome, ${weight} in weight alone.`,
+  byQuestion: 'Questions, with the findings that depend on each: in outcome, in weight alone',
   readings: (list) => (list.length === 0 ? 'by the default readings' : `read with ${list.join(', ')}`),
 }

@@ -71,7 +71,7 @@ export const composition: Composition = {
     unknown: (f) =>
       detailed(
         'Құрам туралы хаттамаға хатшының тиісті ретпен қол қойған-қоймағаны анықталмаған',
-        figures(['қол қойылған күн', dayIn(f)], ['алдыңғы кезең', f.notBefore && dated(f.notBefore)]),
+        figures(['қол қойылған күн', dayIn(f)], ['ресімдеудің алдыңғы кезеңі', f.notBefore && dated(f.notBefore)]),
       ),
   },
   'roster.approved': {
@@ -83,7 +83,7 @@ export const composition: Composition = {
     unknown: (f) =>
       detailed(
         'Жиналыс құрамын ІІО басшысының тиісті ретпен бекіткен-бекітпегені анықталмаған',
-        figures(['бекітілген күн', dayIn(f)], ['алдыңғы кезең', f.notBefore && dated(f.notBefore)]),
+        figures(['бекітілген күн', dayIn(f)], ['ресімдеудің алдыңғы кезеңі', f.notBefore && dated(f.notBefore)]),
       ),
   },
 }

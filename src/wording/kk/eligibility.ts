@@ -1,7 +1,7 @@
 import type { Facts } from '../../rules/facts.js'
 import { detailed, figures, tagged } from '../parts.js'
 import type { Wording } from '../wording.js'
-import { anyOf, categories, dated, from, holder, length, ofHolder, on } from './words.js'
+import { anyOf, categories, dated, from, holder, length, ofDay, ofHolder } from './words.js'
 
 type Eligibility = Pick<
   Wording['rules'],
@@ -62,7 +62,7 @@ export const eligibility: Eligibility = {
 const unit = 'жеке құраммен тәрбие жұмысына жауапты құрылымдық бөліністе'
 
 function measured(f: Facts['eligibility.service']): string {
-  return `${on(f.on)} – ${length(f)}, қажеті – кемінде 10 жыл`
+  return `${ofDay(f.on)} жағдай бойынша – ${length(f)}, қажеті – кемінде 10 жыл`
 }
 
 function reached({ eligibleFrom, daysShort }: Facts['eligibility.service']): string {

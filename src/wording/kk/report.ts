@@ -52,6 +52,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   'motion.petitionTo': 'қолдаухаттың кімнің атына жазылғаны',
   'dossier.inspections': 'жиналыс қызметін тексерулер',
   'inspection.by': 'тексеруді кімнің жүргізгені',
+  'tally.unreadable': 'оқылмаған жолдардың мазмұны',
 }
 
 const rules: ReportWording['rules'] = {
@@ -123,10 +124,35 @@ export const report: ReportWording = {
     return `${counts.dossiers} жиналыс ісі: ${parts}`
   },
   nothingBreachedAnywhere: 'Бірде-бір жиналыс ісінен бұзушылық табылмады.',
+  formation: 'Егер бұл толық тізілім болса: бөліністе екі жиналыстың болуы',
+  checked: ({ records, invalid }) =>
+    `Тексерілген жазбалар саны – ${records}: дұрысы – ${records - invalid}, қатесі бары – ${invalid}`,
+  findingColumns: {
+    file: 'файл',
+    line: 'жол',
+    assembly: 'жиналыс',
+    unit: 'бөлініс',
+    kind: 'жиналыс түрі',
+    rule: 'қағида коды',
+    provision: 'норма',
+    weight: 'маңызы',
+    outcome: 'нәтиже',
+    at: 'жазбадағы орны',
+    sentence: 'тұжырым',
+    lacking: 'жетіспейтін мәлімет',
+    dependsOn: 'түсіндіруге байланысты',
+  },
+  consults: (questions) => `түсіндірулер: ${questions.join(', ')}`,
   breaches: (count) => `${count} бұзушылық`,
   unknowns: (count) => `${count} анықталмаған мәлімет`,
   noted: (count) => `${count} ескертпе`,
   findings: (count) => `${count} тұжырым`,
+  dependsOnReading: 'Түсіндіруге байланысты',
+  settled: 'барлық түсіндіруде бірдей',
+  weightAlone: (count) => `түсіндіруге тек маңызы байланысты: ${count} тұжырым`,
+  unsettled: ({ findings, outcome, weight }) =>
+    `Барлық тұжырым – ${findings}, түсіндіруге байланыстысы – ${outcome + weight}: мәні байланыстысы – ${outcome}, тек маңызы байланыстысы – ${weight}.`,
+  byQuestion: 'Екіұшты тұстар және оларға байланысты тұжырымдар саны: мәні, тек маңызы бойынша',
   readings: (list) =>
     list.length === 0 ? 'әдепкі түсіндірулер бойынша' : `әдепкіден өзге түсіндіру: ${list.join(', ')}`,
 }

@@ -52,7 +52,7 @@ export const composition: Composition = {
     unknown: (f) => detailed('Не установлено, соответствует ли численность собрания установленной', headcount(f)),
   },
   'election.general-meeting': {
-    met: () => 'Избрание проведено общим собранием офицеров (полицейских), как и требуется',
+    met: () => 'На общем собрании офицеров (полицейских) проведено избрание',
     breached: () => 'Избрание проведено не на общем собрании офицеров (полицейских), а в ином порядке',
     unknown: () => 'Не установлено, на общем ли собрании офицеров (полицейских) проведено избрание',
   },
@@ -113,7 +113,7 @@ function officeFaults(f: Facts['composition.offices']): string {
 
 function notOne(count: number, one: string, few: string, many: string): string | undefined {
   if (count === 1) return undefined
-  return count === 0 ? `нет ${few}` : `${counted(count, one, few, many)} вместо 1`
+  return count === 0 ? `нет ${few}` : `${counted(count, one, few, many)} вместо одного`
 }
 
 const bounds: Record<Bound, string> = { exactly: 'ровно', 'at-least': 'не менее', 'at-most': 'не более' }

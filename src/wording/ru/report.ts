@@ -53,6 +53,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   'motion.petitionTo': 'кому адресовано ходатайство',
   'dossier.inspections': 'проверки деятельности собрания',
   'inspection.by': 'кем проведена проверка',
+  'tally.unreadable': 'содержание непрочитанных строк',
 }
 
 const rules: ReportWording['rules'] = {
@@ -123,10 +124,35 @@ export const report: ReportWording = {
     return `${counted(dossiers, 'дело собрания', 'дела собраний', 'дел собраний')}: ${parts}`
   },
   nothingBreachedAnywhere: 'Ни в одном деле нарушений не обнаружено.',
+  formation: 'Если это весь реестр: наличие в подразделении обоих собраний',
+  checked: ({ records, invalid }) =>
+    `Проверено: ${counted(records, 'запись', 'записи', 'записей')}; правильных – ${records - invalid}, неправильных – ${invalid}`,
+  findingColumns: {
+    file: 'файл',
+    line: 'строка',
+    assembly: 'собрание',
+    unit: 'подразделение',
+    kind: 'вид собрания',
+    rule: 'код правила',
+    provision: 'норма',
+    weight: 'значение',
+    outcome: 'итог',
+    at: 'место в записи',
+    sentence: 'вывод',
+    lacking: 'недостающие сведения',
+    dependsOn: 'зависит от толкования',
+  },
+  consults: (questions) => `толкования: ${questions.join(', ')}`,
   breaches: (count) => counted(count, 'нарушение', 'нарушения', 'нарушений'),
   unknowns: (count) => counted(count, ...unknownFact),
   noted: (count) => counted(count, 'замечание к сведению', 'замечания к сведению', 'замечаний к сведению'),
   findings: (count) => counted(count, 'вывод', 'вывода', 'выводов'),
+  dependsOnReading: 'Зависит от толкования',
+  settled: 'одинаково при всех толкованиях',
+  weightAlone: (count) => `от толкования зависит только значимость: ${counted(count, 'вывод', 'вывода', 'выводов')}`,
+  unsettled: ({ findings, outcome, weight }) =>
+    `Зависит от толкования ${counted(outcome + weight, 'вывод', 'вывода', 'выводов')} из ${findings}: по существу – ${outcome}, только по значимости – ${weight}.`,
+  byQuestion: 'Неоднозначные места и число зависящих от них выводов: по существу, только по значимости',
   readings: (list) =>
     list.length === 0
       ? 'по толкованиям по умолчанию'

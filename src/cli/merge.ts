@@ -1,0 +1,71 @@
+import { parseTally } from '../audit/parse-tally.js'
+import { emptyTally, mergeTallies, type Tally } from '../audit/tally.js'
+import { TallyError } from '../audit/tally-error.js'
+import { reading, unreadable } from './inputs.js'
+import type { Io } from './io.js'
+import { argumentsOf, filesOf, languageOf, oneOf, wordingOf, type Environment } from './options.js'
+import { summaryText } from './summary.js'
+import { headText, printable, told } from './text.js'
+
+/**
+ * `zhinalys merge TALLY...`: the tallies of the parts of a register as that of the whole, as JSON that can be merged
+ * again, or in words, with the units that lack an assembly.
+ *
+ * @returns the exit status: 2, and nothing is printed, if one could not be read or does not go with the others
+ */
+export async function merge(args: readonly string[], io: Io): Promise<number> {
+  const { files, language, format } = mergeCall(args, io.environment)
+  let merged: Tally | undefined = emptyTally
+  for (const file of files) {
+    const tally = await tallyIn(file, io)
+    merged = tally && merged && together(merged, tally, file, io)
+  }
+  if (merged === undefined) return unreadable
+  if (format === 'json') await io.write(`${JSON.stringify(merged)}\n`)
+  else {
+    const style = { wording: await wordingOf(language), only: undefined }
+    await io.write(headText(merged.readings ?? {}, style) + summaryText(merged, style))
+  }
+  return 0
+}
+
+function mergeCall(args: readonly string[], environment: Environment) {
+  const { values, positionals } = argumentsOf('merge', args, {
+    lang: { type: 'string' },
+    format: { type: 'string', default: 'json' },
+  })
+  const files = filesOf('merge', positionals, 'TALLY')
+  const format = oneOf('--format', values.format, ['json', 'text'])
+  return { files, language: languageOf(values.lang, environment), format }
+}
+
+/** @returns undefined, after a complaint, if the file holds no tally */
+async function tallyIn(file: string, io: Io): Promise<Tally | undefined> {
+  const text = await reading(file, io, async () => {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of await io.open(file)) chunks.push(chunk)
+    return Buffer.concat(chunks).toString()
+  })
+  if (text === undefined) return undefined
+  try {
+    return parseTally(JSON.parse(text.replace(/^\uFEFF/, '')))
+  } catch (error) {
+    if (error instanceof SyntaxError) io.complain(`${printable(file)}: not JSON, expected a tally\n`)
+    else complain(error, file, io)
+    return undefined
+  }
+}
+
+function together(merged: Tally, tally: Tally, file: string, io: Io): Tally | undefined {
+  try {
+    return mergeTallies(merged, tally)
+  } catch (error) {
+    complain(error, file, io)
+    return undefined
+  }
+}
+
+function complain(error: unknown, file: string, io: Io): void {
+  if (!(error instanceof TallyError)) throw error
+  for (const issue of error.issues) io.complain(`${printable(`${file}: ${told(issue)}`)}\n`)
+}
