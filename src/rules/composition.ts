@@ -1,6 +1,8 @@
 import type { Readings } from '../readings/options.js'
+import { offices as allOffices } from '../terms/terms.js'
 import { ruled } from '../verdict/ruling.js'
 import type { AssemblyCase } from './cases.js'
+import { jointly, some, type Cure, type CureStep } from './cure.js'
 import type { Bound, Facts } from './facts.js'
 import type { Rule } from './rule.js'
 
@@ -18,6 +20,7 @@ export const offices = {
     return ruled(chairs === 1 && deputies === 1 && secretaries === 1 && members >= 1 && duplicated.length === 0)
   },
   facts: officesOf,
+  cure: officesCure,
 } as const satisfies Rule<'composition.offices', AssemblyCase>
 
 function officesOf({ assembly: { seats }, roster }: AssemblyCase): Facts['composition.offices'] {
@@ -29,6 +32,21 @@ function officesOf({ assembly: { seats }, roster }: AssemblyCase): Facts['compos
   }
   const { chair: chairs, deputy: deputies, secretary: secretaries, member: members } = held
   return { chairs, deputies, secretaries, members, duplicated: [...duplicated] }
+}
+
+/** Offices filled or cut to one, and then one seat for each person who still has several. */
+function officesCure(of: AssemblyCase): Cure | undefined {
+  const { chairs, deputies, secretaries, members } = officesOf(of)
+  const more = { chair: 1 - chairs, deputy: 1 - deputies, secretary: 1 - secretaries, member: members === 0 ? 1 : 0 }
+  const steps = allOffices.flatMap((office): CureStep[] =>
+    more[office] === 0 ? [] : [{ do: 'seat', office, more: more[office] }],
+  )
+  const staying = allOffices.flatMap((office) => {
+    const held = of.assembly.seats.filter((seat) => seat.office === office)
+    return held.slice(0, held.length + Math.min(0, more[office]))
+  })
+  const { duplicated } = officesOf({ ...of, assembly: { ...of.assembly, seats: staying } })
+  return jointly(steps, duplicated.length === 0 ? [] : [{ do: 'replace', persons: some(duplicated) }])
 }
 
 /**
@@ -49,6 +67,10 @@ export const headcount = {
     return ruled(bound === 'at-most' ? counted <= required : counted === required)
   },
   facts: headcountOf,
+  cure: (of, readings) => {
+    const { counted } = headcountOf(of, readings)
+    return [{ do: 'people', who: countedIn[readings.headcount] ?? 'all', more: required - counted }]
+  },
 } as const satisfies Rule<'composition.headcount', AssemblyCase>
 
 const required = 8
@@ -61,10 +83,17 @@ const bounds: Record<Readings['headcount'], Bound> = {
   'eight-ordinary': 'exactly',
 }
 
+/** Whom the number counts, where it is not everybody. */
+const countedIn: Partial<Record<Readings['headcount'], 'voting' | 'member'>> = {
+  'eight-elected': 'voting',
+  'eight-ordinary': 'member',
+}
+
 function headcountOf({ roster }: AssemblyCase, { headcount }: Readings): Facts['composition.headcount'] {
   const bound = bounds[headcount]
-  if (headcount === 'eight-elected') return { counted: roster.voting, required, bound }
-  if (headcount !== 'eight-ordinary') return { counted: roster.seats.size, required, bound }
+  const who = countedIn[headcount]
+  if (who === 'voting') return { counted: roster.voting, required, bound }
+  if (who === undefined) return { counted: roster.seats.size, required, bound }
   const ordinary = roster.members.filter(({ office }) => office === 'member')
   return { counted: ordinary.length, required, bound }
 }
