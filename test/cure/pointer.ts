@@ -1,5 +1,5 @@
 /** Records as plain JSON, read and written by JSON Pointer. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
 
 export function copy<T>(record: T): T {
   return JSON.parse(JSON.stringify(record)) as T
