@@ -1,7 +1,9 @@
 import type { Readings } from '../readings/options.js'
+import type { Seat } from '../records/types.js'
 import { ruled } from '../verdict/ruling.js'
 import type { AssemblyCase } from './cases.js'
 import type { Bound, Facts } from './facts.js'
+import type { Roster } from './roster.js'
 import type { Rule } from './rule.js'
 
 /** Paragraph 4, part 1: a chair, a deputy chair, a secretary and members; one person, one seat. */
@@ -22,13 +24,14 @@ export const offices = {
 
 function officesOf({ assembly: { seats }, roster }: AssemblyCase): Facts['composition.offices'] {
   const held = { chair: 0, deputy: 0, secretary: 0, member: 0 }
-  const duplicated = new Set<string>()
-  for (const seat of seats) {
-    held[seat.office]++
-    if (roster.seats.get(seat.id) !== seat) duplicated.add(seat.id)
-  }
+  for (const { office } of seats) held[office]++
   const { chair: chairs, deputy: deputies, secretary: secretaries, member: members } = held
-  return { chairs, deputies, secretaries, members, duplicated: [...duplicated] }
+  const duplicated = roster.seats.size === seats.length ? [] : duplicatedIn(seats, roster)
+  return { chairs, deputies, secretaries, members, duplicated }
+}
+
+function duplicatedIn(seats: readonly Seat[], roster: Roster): string[] {
+  return [...new Set(seats.filter((seat) => roster.seats.get(seat.id) !== seat).map(({ id }) => id))]
 }
 
 /**
