@@ -7,13 +7,35 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^zhinalys$/, replacement: source('./src/index.ts') },
-      { find: /^zhinalys\/(records|audit)$/, replacement: source('./src/$1/index.ts') },
+      { find: /^zhinalys\/(records|audit|matchers)$/, replacement: source('./src/$1/index.ts') },
       { find: /^zhinalys\/wording\/(kk|ru|en)$/, replacement: source('./src/wording/$1.ts') },
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'library',
+          include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          // Enumerations take their time on a busy machine.
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          globalSetup: 'test/package/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
     reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
     coverage: {
       include: ['src/**/*.ts'],

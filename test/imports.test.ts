@@ -15,6 +15,7 @@ const may: Record<string, { readonly values: readonly string[]; readonly types: 
   rules: { values: ['terms', 'calendar', 'verdict', 'provisions', 'readings'], types: ['records'] },
   wording: { values: ['provisions', 'readings'], types: ['rules', 'verdict', 'terms', 'calendar'] },
   audit: { values: ['calendar', 'verdict', 'provisions', 'readings', 'records', 'rules'], types: [] },
+  matchers: { values: ['terms', 'wording'], types: ['rules', 'verdict'] },
   cli: {
     values: ['terms', 'calendar', 'verdict', 'provisions', 'readings', 'records', 'rules', 'wording', 'audit'],
     types: [],

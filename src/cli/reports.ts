@@ -1,4 +1,5 @@
 import { csvReport } from './csv.js'
+import { htmlReport } from './html/report.js'
 import { junitReport } from './junit.js'
 import { ndjsonReport } from './ndjson.js'
 import type { Report, ReportStyle } from './report.js'
@@ -9,6 +10,7 @@ export const formats = {
   text: textReport,
   ndjson: ndjsonReport,
   csv: csvReport,
+  html: htmlReport,
   junit: junitReport,
 } as const satisfies Record<string, (style: ReportStyle) => Report>
 

@@ -4,13 +4,12 @@ import { edition } from '../provisions/edition.js'
 import type { Readings } from '../readings/options.js'
 import { otherReadings } from '../readings/readings.js'
 import type { RecordIssue } from '../records/error.js'
-import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
-import { factName } from '../wording/fact-name.js'
-import { hinge, otherwise } from '../wording/hinges.js'
+import { hinge } from '../wording/hinges.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
+import { changeGroups, isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
 import { tellingOf, weightAlone } from './hinges.js'
 import { placeOf } from './place.js'
 
@@ -59,21 +58,20 @@ function isCalm({ outcome, weight }: Finding): boolean {
   return outcome === 'met' || weight === 'note'
 }
 
-/** A line with what a terminal would take for a command, or a reader for another line, written out. */
+/**
+ * A line with what a terminal would take for a command, or a reader for another line or another order of its words,
+ * written out; likewise what is no character at all.
+ */
 export function printable(line: string): string {
-  return line.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]/gu, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
 }
 
 /** What is wrong with a record, in the words of its parser. */
 export function told({ at, message }: RecordIssue): string {
   return at === '' ? message : `${at}: ${message}`
-}
-
-function isBreach({ outcome, weight }: Finding): boolean {
-  return outcome === 'breached' && weight !== 'note'
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
@@ -104,9 +102,8 @@ function hingeLines(findings: readonly Finding[], wording: Wording): string[] {
   if (across.length === 0) return []
   const told = across.filter((finding) => tellingOf(finding).length > 0)
   const weights = across.filter((finding) => weightAlone(finding) && !told.includes(finding)).length
-  const lines = changes(
-    told.filter((finding) => !isBreach(finding)),
-    wording,
+  const lines = changeGroups(findings, wording).flatMap(({ change, groups }) =>
+    groupLines(`      ${change}`, groups, 10),
   )
   return [
     ...(lines.length > 0 ? [`  ≈ ${report.dependsOnReading}`, ...lines] : []),
@@ -115,64 +112,18 @@ function hingeLines(findings: readonly Finding[], wording: Wording): string[] {
   ]
 }
 
-/** Each change of readings, then the rules that it would change, with their places. */
-function changes(findings: readonly Finding[], wording: Wording): string[] {
-  const changed = new Map<string, Item[]>()
-  for (const finding of findings) {
-    const item: Item = [`    ${named(finding, wording)}`, subjectOf(finding, finding.at, wording)]
-    for (const dependence of tellingOf(finding)) {
-      const change = otherwise(finding, dependence, wording)
-      changed.set(change, [...(changed.get(change) ?? []), item])
-    }
-  }
-  return [...changed].flatMap(([change, items]) => grouped(`      ${change}`, items))
-}
-
-/** A rule with what it comes to by default: «отырысты шақыру (сақталған)». */
-function named({ rule, outcome }: Finding, { report }: Wording): string {
-  const [, met, breached, unknown] = report.columns
-  return `${report.rules[rule]} (${{ met, breached, unknown }[outcome]})`
-}
-
-/** What is not known, by the fact that is lacking, with the places that lack it. */
 function unknownLines(findings: readonly Finding[], wording: Wording): string[] {
-  const lacking = findings.flatMap((finding) =>
-    (finding.lacking ?? []).map((pointer): Item => [
-      wording.facts[factName(pointer)],
-      subjectOf(finding, pointer, wording),
-    ]),
-  )
-  return grouped(`  ? ${wording.report.notKnown}`, lacking)
+  return groupLines(`  ? ${wording.report.notKnown}`, lackingGroups(findings, wording))
 }
 
-/** Notes, by rule, with the places. */
 function noteLines(findings: readonly Finding[], wording: Wording): string[] {
-  const notes = findings.filter(({ outcome, weight }) => outcome === 'breached' && weight === 'note')
-  return grouped(
-    `  · ${wording.report.notes}`,
-    notes.map((note): Item => [wording.report.rules[note.rule], subjectOf(note, note.at, wording)]),
-  )
+  return groupLines(`  · ${wording.report.notes}`, noteGroups(findings, wording))
 }
 
-/** Where a fact belongs: nothing of the one assembly; a seat is named by its holder where the finding knows who that is. */
-function subjectOf({ facts }: Finding, pointer: string, wording: Wording): string {
-  const place = placeOf(pointer)
-  if (place.of === 'assembly') return ''
-  const { seat, office = 'secretary' } = facts as Partial<SeatFacts>
-  return wording.place(place.of === 'seat' && seat !== undefined ? { ...place, holder: { seat, office } } : place)
-}
-
-type Item = readonly [group: string, where: string]
-
-function grouped(heading: string, items: readonly Item[]): string[] {
-  const places = new Map<string, Set<string>>()
-  for (const [group, where] of items) places.set(group, (places.get(group) ?? new Set()).add(where))
-  if (places.size === 0) return []
-  const lines = [...places].map(([group, where]) => {
-    const named = [...where].filter((place) => place !== '')
-    return named.length > 0 ? `      ${group}: ${named.join('; ')}` : `      ${group}`
-  })
-  return [heading, ...lines]
+function groupLines(heading: string, groups: readonly Group[], indent = 6): string[] {
+  if (groups.length === 0) return []
+  const lines = groups.map(({ name, places }) => (places.length > 0 ? `${name}: ${places.join('; ')}` : name))
+  return [heading, ...lines.map((line) => `${' '.repeat(indent)}${line}`)]
 }
 
 /** The start of a report: which library, which text, which readings. */

@@ -5,7 +5,7 @@ export const usage = `zhinalys ${version}: judges registers of assemblies by ord
 
 zhinalys audit FILE...        judge dossiers (NDJSON, one dossier, or an array; - is standard input)
   --lang kk|ru|en             language of the report (else from LC_ALL, LANG; else kk)
-  --format text|ndjson|csv|junit   for a person (default), for programs, for spreadsheets, for CI
+  --format text|html|ndjson|csv|junit   for a person (text is the default), programs, spreadsheets, CI
   --readings default|all      all: judge across readings, and tell on which of them each finding hangs
   --reading QUESTION=READING  read the law otherwise than by default (repeatable)
   --only breached,unknown     show only findings of these outcomes (met, breached, unknown)

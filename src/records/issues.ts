@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { nearest } from '../terms/nearest.js'
 import type { RecordIssue } from './error.js'
-import { nearest } from './nearest.js'
 import { pointerOf } from './pointer.js'
 
 type Issue = z.core.$ZodIssue

@@ -68,11 +68,8 @@ export const notice = {
   facts: (of) => {
     const { notice } = of.sitting
     if (notice === undefined) return { missing: undefined, notNotified: undefined }
-    if (notice === false) return { missing: ['notice'], notNotified: missedBy([], of).map(({ id }) => id) }
-    return {
-      missing: missingIn(notice, of),
-      notNotified: notice.to && missedBy(notice.to, of).map(({ id }) => id),
-    }
+    if (notice === false) return { missing: ['notice'], notNotified: idsOf(missedBy([], of)) }
+    return { missing: missingIn(notice, of), notNotified: notice.to && idsOf(missedBy(notice.to, of)) }
   },
 } as const satisfies Rule<'convening.notice', SittingCase>
 
@@ -89,15 +86,24 @@ function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
   return missing
 }
 
-/** Whom a notice did not reach: of the voting members who have not left, but who convened the sitting. */
+/**
+ * Every voting member who has not left and whom the notice did not reach, but who convened the sitting: one person, so
+ * that of two chairs left out one was owed a notice.
+ */
 function missedBy(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
   const reached = to.length > 20 ? new Set(to) : undefined
   const missed: Seat[] = []
+  let convener: Seat | undefined
   for (const seat of serving) {
-    const { id, office } = seat
-    if (office !== sitting.convenedBy && !(reached ? reached.has(id) : to.includes(id))) missed.push(seat)
+    if (reached ? reached.has(seat.id) : to.includes(seat.id)) continue
+    if (convener === undefined && seat.office === sitting.convenedBy) convener = seat
+    else missed.push(seat)
   }
   return missed
+}
+
+function idsOf(seats: readonly Seat[]): string[] {
+  return seats.map(({ id }) => id)
 }
 
 /** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */

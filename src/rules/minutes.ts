@@ -3,6 +3,7 @@ import type { Media } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
 import type { MinutesPart, Signatory } from './facts.js'
+import { hasLeft } from './roster.js'
 import type { Rule } from './rule.js'
 
 /** Paragraphs 12, item 4, and 17, part 4: an agenda, a list of those attending, and minutes. */
@@ -56,11 +57,12 @@ export const signed = {
 
 type Signatures = Record<Signatory, boolean>
 
-function signaturesOf({ roster }: SittingCase, signedBy: readonly string[]): Signatures {
+/** Whoever has left by the day of the sitting is not entitled to sign for an office. */
+function signaturesOf({ roster, on }: SittingCase, signedBy: readonly string[]): Signatures {
   const signatures = { secretary: false, chair: false, deputy: false }
   for (const id of signedBy) {
-    const office = roster.seats.get(id)?.office
-    if (office !== undefined && office !== 'member') signatures[office] = true
+    const seat = roster.seats.get(id)
+    if (seat !== undefined && seat.office !== 'member' && !hasLeft(seat, on)) signatures[seat.office] = true
   }
   return signatures
 }

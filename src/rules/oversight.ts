@@ -17,15 +17,7 @@ export const quarterly = {
   weigh: (of) => (isPartial(of) ? 'note' : 'duty'),
   outcome: (of, readings): Ruling => {
     if (of.inspections === undefined) return ['/inspections']
-    const inspections = [...of.inspections.entries()].filter(([, { by }]) => by !== 'other')
-    const certain = inspections.filter(([, { by }]) => by === 'deputy-head')
-    const judged = readings.quarter === 'calendar' ? inspectedIn : inTimeIn
-    const [least, most] = [certain, inspections].map((counted) => counted.map(([, { on }]) => on)) as [Day[], Day[]]
-    const ruling = judged(of, least)
-    if (ruling === judged(of, most) || typeof ruling !== 'string') return ruling
-    return inspections
-      .filter(([, { by }]) => by === undefined)
-      .map(([i]) => `/inspections/${i}/by`) as unknown as Lacking
+    return readings.quarter === 'calendar' ? inspectedIn(of, of.inspections) : inTimeIn(of, of.inspections)
   },
   facts: ({ quarter, inspections }) => ({ quarter, inspections: inspections && byDeputyHeadIn(quarter, inspections) }),
 } as const satisfies Rule<'oversight.quarterly', QuarterCase>
@@ -40,23 +32,60 @@ function byDeputyHeadIn(quarter: Quarter, inspections: readonly Inspection[]): D
   return inspections.filter(({ on, by }) => by === 'deputy-head' && quarterOf(on) === quarter).map(({ on }) => on)
 }
 
-/** At least one inspection in the calendar quarter. */
-function inspectedIn({ quarter }: QuarterCase, inspections: readonly Day[]): Ruling {
-  return ruled(inspections.some((day) => quarterOf(day) === quarter))
+/** At least one inspection by the deputy head in the calendar quarter; one by nobody knows whom leaves it open. */
+function inspectedIn({ quarter }: QuarterCase, inspections: readonly Inspection[]): Ruling {
+  if (byDeputyHeadIn(quarter, inspections).length > 0) return 'met'
+  return lackingInspectors(inspections, (on) => quarterOf(on) === quarter) ?? 'breached'
 }
 
 /** No two inspections more than three months apart: no due day of the period passed unmet in the quarter. */
-function inTimeIn({ quarter, period, approved }: QuarterCase, inspections: readonly Day[]): Ruling {
+function inTimeIn(of: QuarterCase, inspections: readonly Inspection[]): Ruling {
+  const { quarter, period, approved } = of
   if (approved === undefined) return ['/assembly/roster/approved']
   if (approved === false) return 'met'
-  let last = approved > period.from ? approved : period.from
-  const days = inspections.filter((day) => day >= last).toSorted()
-  for (let due = threeMonthsAfter(last); due <= period.to; due = threeMonthsAfter(last)) {
-    const inspected = days.find((day) => day > last && day <= due)
-    if (inspected === undefined && quarterOf(due) === quarter) return 'breached'
-    last = inspected ?? due
+  const counted = inspections.filter(({ by }) => by !== 'other').toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const possible = rulingsFrom(approved > period.from ? approved : period.from, of, counted, new Map())
+  const [ruling, other] = [...possible]
+  if (other === undefined) return ruling as Ruling
+  return lackingInspectors(inspections, (on) => on <= boundsOf(quarter).to) as Lacking
+}
+
+type Settled = 'met' | 'breached'
+
+/**
+ * What the quarter may come to, reckoned on from a day, whoever made those inspections of which nobody knows. Each of
+ * them may count or not, alone: one more inspection moves every later due day, and may move one into the quarter.
+ */
+function rulingsFrom(
+  last: Day,
+  of: QuarterCase,
+  inspections: readonly Inspection[],
+  known: Map<Day, ReadonlySet<Settled>>,
+): ReadonlySet<Settled> {
+  const seen = known.get(last)
+  if (seen !== undefined) return seen
+  const due = threeMonthsAfter(last)
+  if (due > of.period.to) return new Set(['met'])
+  const rulings = new Set<Settled>()
+  const before = inspections.filter(({ on }) => on > last && on <= due)
+  const certain = before.findIndex(({ by }) => by === 'deputy-head')
+  const next = certain === -1 ? before : before.slice(0, certain + 1)
+  for (const { on } of next) for (const ruling of rulingsFrom(on, of, inspections, known)) rulings.add(ruling)
+  if (certain === -1) {
+    const passed: ReadonlySet<Settled> =
+      quarterOf(due) === of.quarter ? new Set(['breached']) : rulingsFrom(due, of, inspections, known)
+    for (const ruling of passed) rulings.add(ruling)
   }
-  return 'met'
+  known.set(last, rulings)
+  return rulings
+}
+
+/** Pointers of those inspections on certain days of which nobody knows who made them, if there is one. */
+function lackingInspectors(inspections: readonly Inspection[], asked: (on: Day) => boolean): Lacking | undefined {
+  const pointers = [...inspections.entries()]
+    .filter(([, { by, on }]) => by === undefined && asked(on))
+    .map(([i]) => `/inspections/${i}/by`)
+  return pointers.length > 0 ? (pointers as unknown as Lacking) : undefined
 }
 
 function threeMonthsAfter(day: Day): Day {

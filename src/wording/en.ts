@@ -6,6 +6,7 @@ import { matter } from './en/matter.js'
 import { measures } from './en/measures.js'
 import { minutes } from './en/minutes.js'
 import { oversight } from './en/oversight.js'
+import { page } from './en/page.js'
 import { hinge, otherwise, questions } from './en/readings.js'
 import { facts, report } from './en/report.js'
 import { decision, result } from './en/result.js'
@@ -51,6 +52,7 @@ export const en: Wording = {
   hinge,
   otherwise,
   report,
+  page,
 }
 
 function place(at: Place): string {

@@ -6,6 +6,7 @@ import { matter } from './kk/matter.js'
 import { measures } from './kk/measures.js'
 import { minutes } from './kk/minutes.js'
 import { oversight } from './kk/oversight.js'
+import { page } from './kk/page.js'
 import { hinge, otherwise, questions } from './kk/readings.js'
 import { facts, report } from './kk/report.js'
 import { decision, result } from './kk/result.js'
@@ -51,6 +52,7 @@ export const kk: Wording = {
   hinge,
   otherwise,
   report,
+  page,
 }
 
 function place(at: Place): string {

@@ -7,6 +7,7 @@ import { matter } from './ru/matter.js'
 import { measures } from './ru/measures.js'
 import { minutes } from './ru/minutes.js'
 import { oversight } from './ru/oversight.js'
+import { page } from './ru/page.js'
 import { hinge, otherwise, questions } from './ru/readings.js'
 import { facts, report } from './ru/report.js'
 import { decision, result } from './ru/result.js'
@@ -51,6 +52,7 @@ export const ru: Wording = {
   hinge,
   otherwise,
   report,
+  page,
 }
 
 function place(at: Place): string {

@@ -2,6 +2,7 @@ import type { Decision } from '../rules/voting/decision.js'
 import type { Facts, RuleId, SeatFacts } from '../rules/facts.js'
 import type { Kind } from '../terms/terms.js'
 import type { Conclusion, Weight } from '../verdict/verdict.js'
+import type { PageWording } from './page.js'
 import type { Hinge, Otherwise, QuestionWording } from './questions.js'
 
 /** The languages in which the library speaks. */
@@ -106,6 +107,7 @@ export interface Wording {
   /** "if …, the provision would be breached", in lower case without a full stop. */
   otherwise(hinge: Otherwise): string
   readonly report: ReportWording
+  readonly page: PageWording
 }
 
 /** What a table of findings tells of each: its file and line, whose it is, and what the rule says. */

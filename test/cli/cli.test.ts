@@ -75,7 +75,7 @@ describe('usage', () => {
     [['judge'], 'unknown command "judge"'],
     [['audit'], 'expected at least one FILE'],
     [['audit', 'x', '--lang', 'de'], '--lang: expected one of kk, ru, en, got "de"'],
-    [['audit', 'x', '--format', 'pdf'], '--format: expected one of text, ndjson, csv, junit, got "pdf"'],
+    [['audit', 'x', '--format', 'pdf'], '--format: expected one of text, ndjson, csv, html, junit, got "pdf"'],
     [['audit', 'x', '--only', 'breached,maybe'], '--only: expected one of met, breached, unknown, got "maybe"'],
     [['audit', 'x', '--fail-on', 'met'], '--fail-on: expected one of breached, unknown, none, got "met"'],
     [['audit', 'x', '--reading', 'tie'], '--reading: expected QUESTION=READING, got "tie"'],

@@ -4,6 +4,7 @@ import { compileFunction } from 'node:vm'
 import ts from 'typescript'
 import * as zhinalys from 'zhinalys'
 import * as audit from 'zhinalys/audit'
+import * as matchers from 'zhinalys/matchers'
 import * as records from 'zhinalys/records'
 import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
@@ -15,6 +16,7 @@ const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   zhinalys,
   'zhinalys/records': records,
   'zhinalys/audit': audit,
+  'zhinalys/matchers': matchers,
   'zhinalys/wording/kk': { kk },
   'zhinalys/wording/ru': { ru },
   'zhinalys/wording/en': { en },
@@ -50,7 +52,7 @@ function filesIn(folder: string, ending: string): string[] {
 }
 
 /** The block as a module: a doc comment's block gets the imports that its reader would write. */
-export function moduleOf({ code, page }: Block): string {
+function moduleOf({ code, page }: Block): string {
   if (page) return code
   const imports = Object.entries(modules).map(([from, names]) => {
     const used = Object.keys(names).filter((name) => new RegExp(`\\b${name}\\b`).test(code))

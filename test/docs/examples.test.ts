@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as zhinalys from 'zhinalys'
+import * as matchers from 'zhinalys/matchers'
 import * as records from 'zhinalys/records'
 import { blocks, complaints, results } from './blocks.js'
 
@@ -19,7 +20,9 @@ describe('the code that readers are shown', () => {
 
   it('every public function has an example of its own, save the twins of the parsers', () => {
     const shown = all.filter(({ page }) => !page).map(({ code }) => code)
-    const functions = Object.entries({ ...zhinalys, ...records }).filter(([, value]) => typeof value === 'function')
+    const functions = Object.entries({ ...zhinalys, ...records, ...matchers }).filter(
+      ([, value]) => typeof value === 'function',
+    )
     const without = functions.filter(([name]) => !shown.some((code) => code.includes(`${name}(`))).map(([name]) => name)
     expect(without.filter((name) => !/^(safeP|p)arse(?!Dossier)/.test(name))).toEqual(['RecordError'])
   })

@@ -1,6 +1,6 @@
 /* Paragraphs 5, 13 and 15: who was there, whether they were enough, and who presided. */
 import type { Assembly, Readings, Seat, Sitting } from 'zhinalys'
-import { all, compare, early, seatsThatCount, votes, type Judged, type Truth } from './judged.js'
+import { all, compare, concluded, seatsThatCount, votes, type Judged, type Truth } from './judged.js'
 
 type Ids = readonly string[]
 
@@ -15,19 +15,19 @@ export function attending(assembly: Assembly, sitting: Sitting, present: Ids): S
 }
 
 export function quorate(assembly: Assembly, sitting: Sitting, present: Ids | undefined, readings: Readings): Truth {
+  return compare(quorumFigures(assembly, sitting, present, readings), ({ members, present }) => 2 * present > members)
+}
+
+/** "2V > N", and by the readings the secretary on either side. */
+export function quorumFigures(assembly: Assembly, sitting: Sitting, present: Ids | undefined, readings: Readings) {
   if (present === undefined) return undefined
   const there = attending(assembly, sitting, present)
-  const members = base(assembly, sitting, readings)
-  const voters = there.filter(votes).length
-  const secretary = there.some((seat) => !votes(seat)) ? 1 : 0
-  switch (readings.quorumSecretary) {
-    case 'excluded':
-      return 2 * voters > members
-    case 'included':
-      return 2 * (voters + secretary) > members + 1
-    case 'base-only':
-      return 2 * voters > members + 1
-  }
+  const secretary = readings.quorumSecretary === 'included' && there.some((seat) => !votes(seat)) ? 1 : 0
+  const members = base(assembly, sitting, readings) + (readings.quorumSecretary === 'excluded' ? 0 : 1)
+  const counted = there.filter(votes).length + secretary
+  let needed = 0
+  while (2 * needed <= members) needed++
+  return { members, present: counted, needed, short: Math.max(0, needed - counted) }
 }
 
 function base(assembly: Assembly, sitting: Sitting, readings: Readings): number {
@@ -52,16 +52,22 @@ const prescribed: Record<Readings['headcount'], number> = {
 
 export function modelSitting(assembly: Assembly, sitting: Sitting, at: string, readings: Readings): Judged[] {
   const { present } = sitting
-  const complete = compare(present, (ids) =>
-    serving(assembly, sitting).every((seat) => !votes(seat) || ids.includes(seat.id)),
-  )
-  const earlier: Judged[] = early(sitting.on)
-    ? [{ rule: 'edition.earlier', at, outcome: 'breached', weight: 'note' }]
-    : []
+  const absent = present && serving(assembly, sitting).filter((seat) => votes(seat) && !present.includes(seat.id))
   return [
-    ...earlier,
-    { rule: 'quorum', at, outcome: all(quorate(assembly, sitting, present, readings)), weight: 'validity' },
-    { rule: 'attendance', at, outcome: all(complete), weight: 'note' },
+    {
+      rule: 'quorum',
+      at,
+      outcome: all(quorate(assembly, sitting, present, readings)),
+      weight: 'validity',
+      facts: quorumFigures(assembly, sitting, present, readings) ?? {},
+    },
+    {
+      rule: 'attendance',
+      at,
+      ...concluded([compare(absent, (seats) => seats.length === 0), `${at}/present`]),
+      weight: 'note',
+      facts: { absent: absent?.map(({ id }) => id) },
+    },
     presiding(assembly, sitting, at),
   ]
 }
@@ -73,7 +79,17 @@ function presiding(assembly: Assembly, sitting: Sitting, at: string): Judged {
   const holding = (office: Seat['office']) => there.filter((seat) => seat.office === office).map(({ id }) => id)
   const chairs = holding('chair')
   const entitled = chairs.length > 0 ? chairs : holding('deputy')
+  const facts = { presiding: sitting.presiding }
   // "both absent: a note, breached, for the text names nobody"
-  if (entitled.length === 0) return { rule, at, outcome: 'breached', weight: 'note' }
-  return { rule, at, outcome: all(compare(sitting.presiding, (id) => entitled.includes(id))), weight: 'duty' }
+  if (entitled.length === 0) {
+    return { rule, at, outcome: 'breached', weight: 'note', facts: { ...facts, entitled: undefined } }
+  }
+  const ruling = concluded([compare(sitting.presiding, (id) => entitled.includes(id)), `${at}/presiding`])
+  return {
+    rule,
+    at,
+    ...ruling,
+    weight: 'duty',
+    facts: entitled.length === 1 ? { ...facts, entitled: entitled[0] } : facts,
+  }
 }

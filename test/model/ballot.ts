@@ -1,32 +1,70 @@
 /* Paragraphs 4.3b, 14.2b, 15.2, 17: the rules of one vote. */
 import type { Motion, RuleId, Weight } from 'zhinalys'
-import { quorate, serving } from './attendance.js'
-import { agreed, all, any, compare, seatsThatCount, votes, type Judged, type Truth } from './judged.js'
+import { quorate, quorumFigures, serving } from './attendance.js'
+import { agreed, all, any, compare, not, seatsThatCount, votes, type Judged, type Truth } from './judged.js'
 import { castIn, decisionOf, ownVote, presentAt, twice, voters, type Vote } from './motion.js'
 
 /** The findings of judgeVote that are of the motion. */
 export function modelVote(vote: Vote, at: string): Judged[] {
   const { assembly, sitting, motion, readings } = vote
-  const { declared, effect } = motion
-  const judged = (rule: RuleId, outcome: Judged['outcome'], weight: Weight = 'duty'): Judged[] => [
-    { rule, at, outcome, weight },
+  const { declared, effect, matter } = motion
+  const judged = (rule: RuleId, outcome: Judged['outcome'], facts?: Judged['facts'], weight: Weight = 'duty') => [
+    { rule, at, outcome, weight, ...(facts && { facts }) },
   ]
-  const eachVote = readings.quorumMoment === 'each-vote'
+  const eachVote = readings.quorumMoment === 'each-vote' ? 'validity' : 'note'
   const quorum = all(quorate(assembly, sitting, presentAt(sitting, motion), readings))
+  const quorumIs = quorumFigures(assembly, sitting, presentAt(sitting, motion), readings) ?? {}
   const lists = bothListed(motion)
+  const asDeclared = declaredAsCounted(vote)
+  const lawful = majority(vote)
   return [
-    ...(lists ? judged('vote.secretary', all(...secretarySilent(vote))) : []),
+    // "it is one of the nine functions"
+    ...(matter === undefined ? [] : judged('matter.competence', all(matter !== 'other'), { matter }, 'note')),
+    ...(lists ? judged('vote.secretary', all(...secretarySilent(vote)), secretaryWhoVoted(vote)) : []),
     ...(lists ? judged('vote.guests', all(...guestsSilent(vote))) : []),
     ...judged('vote.entitled', all(...entitled(vote))),
     ...judged('vote.secrecy', all(secrecy(vote))),
-    ...judged('vote.quorum', quorum, eachVote ? 'validity' : 'note'),
+    ...judged('vote.quorum', quorum, quorumIs, eachVote),
     ...judged('vote.casting', casting(vote)),
-    ...(declared === undefined ? [] : judged('vote.declared', all(declaredAsCounted(vote)))),
-    ...judged('vote.majority', all(majority(vote)), 'validity'),
+    ...(declared === undefined
+      ? []
+      : judged('vote.declared', all(asDeclared), { declared, ...decided(vote, asDeclared) })),
+    ...judged('vote.majority', all(lawful), { declared, ...decided(vote, lawful) }, 'validity'),
     ...(effect === undefined && !hasMeasures(motion)
       ? []
-      : judged('decision.effect', all(compare(effect, (one) => one === 'proposed')))),
+      : judged('decision.effect', all(compare(effect, (one) => one === 'proposed')), { effect })),
+    ...(hasMeasures(motion) ? judged('control', all(controlled(vote)), {}, 'note') : []),
   ]
+}
+
+/** The figures of the decision, where it is known. */
+function decided(vote: Vote, truth: Truth): Judged['facts'] {
+  const { result, by, needed, short, tie } = decisionOf(vote)
+  if (truth === undefined || result === 'unknown') return {}
+  const opening = vote.readings.votePresent === 'at-vote' || vote.sitting.present !== undefined
+  // Where D is not known, no figures of it (decision 005).
+  return vote.countable && opening ? { result, by, needed, short, tie } : { result, by, tie }
+}
+
+function secretaryWhoVoted(vote: Vote): Judged['facts'] {
+  const seat = voters(vote.motion.ballot).find((id) => isSecretary(vote, id))
+  return seat === undefined ? {} : { seat }
+}
+
+/**
+ * "if adopted, somebody is responsible (`false`: known that nobody is), or it is done"; adopted in the sense of
+ * `vote.majority`: "what was declared adopted, or with nothing declared what the count adopts"
+ */
+function controlled(vote: Vote): Truth {
+  const { control, declared } = vote.motion
+  const { responsible, done } = control ?? {}
+  const result = declared ?? decisionOf(vote).result
+  const adopted = result === 'pending' || result === 'unknown' ? undefined : result === 'adopted'
+  return any(
+    not(adopted),
+    compare(responsible, (one) => one !== false),
+    compare(done, (day) => day !== false),
+  )
 }
 
 export function hasMeasures({ measures }: Motion): boolean {

@@ -7,7 +7,7 @@ import type { Readings } from '../../src/readings/options.js'
 import type { Count, Decision } from '../../src/rules/voting/decision.js'
 
 /** The questions that a count can hang on. */
-export type CountQuestion =
+type CountQuestion =
   'majority' | 'voteSecretary' | 'votePresent' | 'spoiltBallots' | 'tie' | 'castingVote' | 'secretTie'
 
 export type CountReadings = Pick<Readings, CountQuestion>

@@ -1,7 +1,7 @@
 /* Paragraph 19: what is proposed for an employee. */
 import type { Motion, Readings, RuleId, Weight } from 'zhinalys'
 import { hasMeasures } from './ballot.js'
-import { all, compare, type Judged, type Truth } from './judged.js'
+import { all, compare, concluded, type Judged, type Truth } from './judged.js'
 import { decisionOf, type Vote } from './motion.js'
 
 const listed = ['warning', 'censure', 'criticism', 'apology', 'no-confidence', 'petition']
@@ -11,27 +11,48 @@ export function modelMeasures(vote: Vote, at: string): Judged[] {
   const { motion, readings, assembly } = vote
   if (!hasMeasures(motion)) return []
   const { respondent, measures = [] } = motion
-  const own = assembly.kind === 'officers' ? ['middle', 'senior'] : ['rank-and-file', 'junior']
-  const judged = (rule: RuleId, truth: Truth, weight: Weight = 'duty'): Judged => ({
+  const allowed = assembly.kind === 'officers' ? ['middle', 'senior'] : ['rank-and-file', 'junior']
+  const judged = (rule: RuleId, truth: Truth, facts: Judged['facts'] = {}, weight: Weight = 'duty'): Judged => ({
     rule,
     at,
     outcome: all(truth),
     weight,
+    facts,
   })
+  const unlisted = measures.filter((measure) => !listed.includes(measure))
+  const category = respondent?.category
+  const own = compare(category, (one) => allowed.includes(one))
+  const jurisdiction = readings.jurisdiction === 'any' ? 'note' : 'duty'
+  const wentAhead = adopted(vote)
+  const { petitionTo: to } = motion
   return [
-    judged(
-      'measures.listed',
-      measures.every((measure) => listed.includes(measure)),
-    ),
+    judged('measures.listed', unlisted.length === 0, { unlisted }),
     judged('measures.reviewed', respondent?.violationReviewed),
-    judged('measures.adopted', adopted(vote)),
+    judged('measures.adopted', wentAhead, wentAhead === undefined ? {} : { result: decisionOf(vote).result }),
     { rule: 'measures.combination', at, ...combination(vote) },
-    judged(
-      'measures.jurisdiction',
-      compare(respondent?.category, (category) => own.includes(category)),
-      readings.jurisdiction === 'any' ? 'note' : 'duty',
-    ),
+    judged('measures.jurisdiction', own, { category, allowed }, jurisdiction),
+    ...apology(vote, at),
+    ...(measures.includes('petition')
+      ? [
+          judged(
+            'measures.petition',
+            compare(to, (one) => one === 'leadership'),
+            { to },
+          ),
+        ]
+      : []),
   ]
+}
+
+/** "applies when an apology was performed: before the assembly, on the day of this sitting or later" */
+function apology({ motion, sitting }: Vote, at: string): Judged[] {
+  const { performed = false, before } = motion.apology ?? {}
+  if (performed === false) return []
+  const ruling = concluded(
+    [compare(before, (place) => place === 'assembly'), `${at}/apology/before`],
+    [performed >= sitting.on],
+  )
+  return [{ rule: 'measures.apology', at, weight: 'duty', ...ruling, facts: { performed, before } }]
 }
 
 /** "measures that went ahead (declared adopted, or with an effect) were adopted by the count" */

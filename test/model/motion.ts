@@ -2,7 +2,7 @@
 import type { Assembly, Ballot, Count, Decision, Motion, Readings, Seat, Sitting } from 'zhinalys'
 import { attending, quorate, serving } from './attendance.js'
 import { modelCount } from './count.js'
-import { agreed, any, seatsThatCount, votes, type Truth } from './judged.js'
+import { agreed, any, not, seatsThatCount, votes, type Truth } from './judged.js'
 
 type Ids = readonly string[]
 type OwnVote = 'for' | 'against' | 'abstained'
@@ -62,7 +62,7 @@ export function presentAt(sitting: Sitting, motion: Motion): Ids | undefined {
 }
 
 /** Ids in a list of votes; none where votes are counted. */
-export function listed(list: number | Ids | undefined): Ids {
+function listed(list: number | Ids | undefined): Ids {
   return typeof list === 'object' ? list : []
 }
 
@@ -76,8 +76,6 @@ export function voters(ballot: Ballot | undefined): Ids {
 export function twice(ballot: Ballot | undefined): Ids {
   return voters(ballot).filter((id, index, ids) => ids.indexOf(id) !== index)
 }
-
-const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth)
 
 /** Step 1. "Votes of those not entitled, and both of a person's two votes, are struck out (lists)" */
 function valid(ballot: Ballot, there: readonly Seat[], list: number | Ids | undefined): number | Ids {
@@ -178,7 +176,7 @@ function holderVoteOf(vote: Vote, holder: string | null): OwnVote | undefined {
 }
 
 /** Step 1. More votes than members present, or papers that do not add up. */
-export function contradictory({ motion: { ballot }, there, figures }: Vote): boolean {
+function contradictory({ motion: { ballot }, there, figures }: Vote): boolean {
   if (ballot === undefined) return false
   const present = presentOf(there, figures)
   const cast = castIn(figures)
@@ -193,7 +191,7 @@ export function contradictory({ motion: { ballot }, there, figures }: Vote): boo
 }
 
 /** The count as the model of counting takes it, with one who may hold the casting vote. */
-export function countWith(vote: Vote, holder: string | null): Decision {
+function countWith(vote: Vote, holder: string | null): Decision {
   const { assembly, sitting, motion, readings, there, figures } = vote
   const { casting } = motion
   // "A casting vote by another than its holder is struck out."

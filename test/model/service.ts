@@ -24,7 +24,7 @@ export interface Reckoning {
 }
 
 /** A merged period, by the numbers of its first day and of the day after its last. */
-export interface Merged {
+interface Merged {
   readonly from: number
   readonly end: number
 }
@@ -107,14 +107,35 @@ const counting: Record<Readings['serviceBodies'], readonly string[]> = {
   allied: ['internal-affairs', 'law-enforcement', 'allied'],
 }
 
-/** For each calendar day its credit in millionths, the highest where periods overlap; 0 where it does not count. */
-function creditOfDays(service: readonly ServicePeriod[], readings: ServiceReadings): Float64Array {
-  const credits = new Float64Array(names.length)
-  for (const { from, to, body = 'internal-affairs', credit = 1 } of service) {
-    if (!counting[readings.serviceBodies].includes(body)) continue
-    const worth = readings.service === 'preferential' ? millionths(credit) : million
+/** A period that counts, and what each of its days is worth, in millionths. */
+interface Counted {
+  readonly from: Day
+  readonly to: Day | undefined
+  readonly worth: number
+}
+
+/** The periods that count under `serviceBodies`, each day worth what `service` says. All else follows from these. */
+export function counted(
+  service: readonly ServicePeriod[],
+  readings: Pick<Readings, 'service' | 'serviceBodies'>,
+): Counted[] {
+  return service
+    .filter(({ body = 'internal-affairs' }) => counting[readings.serviceBodies].includes(body))
+    .map(({ from, to, credit = 1 }) => ({
+      from,
+      to,
+      worth: readings.service === 'preferential' ? millionths(credit) : million,
+    }))
+}
+
+/** For each calendar day from the earliest on its credit, the highest where periods overlap; 0 where it does not count. */
+function creditOfDays(periods: readonly Counted[], earliest: number): Float64Array {
+  const credits = new Float64Array(names.length - earliest)
+  for (const { from, to, worth } of periods) {
     const last = to === undefined ? names.length - 1 : numberOf(to)
-    for (let day = numberOf(from); day <= last; day++) credits[day] = Math.max(credits[day] ?? 0, worth)
+    for (let day = numberOf(from); day <= last; day++) {
+      credits[day - earliest] = Math.max(credits[day - earliest] ?? 0, worth)
+    }
   }
   return credits
 }
@@ -123,8 +144,8 @@ function creditOfDays(service: readonly ServicePeriod[], readings: ServiceReadin
 function mergedPeriods(credits: Float64Array, earliest: number): Merged[] {
   const periods: Merged[] = []
   let from: number | undefined
-  for (let day = earliest; day <= credits.length; day++) {
-    const counts = (credits[day] ?? 0) > 0
+  for (let day = earliest; day <= names.length; day++) {
+    const counts = (credits[day - earliest] ?? 0) > 0
     if (counts) from ??= day
     else if (from !== undefined) {
       periods.push({ from, end: day })
@@ -136,16 +157,15 @@ function mergedPeriods(credits: Float64Array, earliest: number): Merged[] {
 
 /** The model's answers for one record of service under one combination of readings. */
 export function reckon(service: readonly ServicePeriod[], readings: ServiceReadings): Reckoning {
-  const credits = creditOfDays(service, readings)
   const earliest = Math.min(names.length, ...service.map(({ from }) => numberOf(from)))
+  const credits = creditOfDays(counted(service, readings), earliest)
   const all = mergedPeriods(credits, earliest)
   const creditBefore = new Float64Array(credits.length + 1)
-  for (let day = earliest; day < credits.length; day++)
-    creditBefore[day + 1] = (creditBefore[day] ?? 0) + (credits[day] ?? 0)
+  for (let day = 0; day < credits.length; day++) creditBefore[day + 1] = (creditBefore[day] ?? 0) + (credits[day] ?? 0)
 
   /** The credit, in millionths, of a merged period's days before the day asked. */
   function creditOf(period: Merged, asked: number): number {
-    return sure(creditBefore[Math.min(period.end, asked)]) - sure(creditBefore[period.from])
+    return sure(creditBefore[Math.min(period.end, asked) - earliest]) - sure(creditBefore[period.from - earliest])
   }
 
   /** `summed`: n whole days, laid end to end before the day asked. */

@@ -17,6 +17,11 @@ const required: Record<string, readonly string[]> = {
   ballot: ['mode', 'for', 'against'],
   casting: ['by', 'vote'],
   respondent: ['id'],
+  apology: ['performed'],
+  media: ['released'],
+  inspections: ['on'],
+  proposals: ['to', 'seat', 'kind'],
+  period: ['from', 'to'],
 }
 
 /** The paths of all optional facts, those within them after them. */

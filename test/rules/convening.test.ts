@@ -95,6 +95,16 @@ describe('convening.notice: place, time and agenda to every voting member, 12.2'
     })
   })
 
+  // One person convened: were every chair excused, learning that "the chair" convened would undo a breach.
+  it('of two chairs left out one convened, and the other was owed a notice', () => {
+    const two = [...seats, { id: 'c2', office: 'chair' } as const]
+    const leftOut = (to: readonly string[], convenedBy: Sitting['convenedBy']) =>
+      notice({ to }, { convenedBy }, two)?.outcome
+    const none = voters.filter((id) => id !== 'c')
+    expect([leftOut(none, 'chair'), leftOut(none, undefined)]).toEqual(['breached', 'breached'])
+    expect([leftOut(voters, 'chair'), leftOut(voters, undefined)]).toEqual(['met', 'unknown'])
+  })
+
   it('owes none to one who has left', () => {
     const left = seats.map((seat): Seat => (seat.id === 'm5' ? { ...seat, left: '2024-03-20' } : seat))
     expect(notice({ to: voters.slice(0, 6) }, {}, left)?.outcome).toBe('met')

@@ -74,6 +74,16 @@ describe('minutes.signed: by the secretary and the chair, 17.4b', () => {
     }
   })
 
+  it('whoever has left by the day of the sitting cannot sign for an office', () => {
+    const without = (left: string) => {
+      const remaining = seats.map((seat) => (seat.id === left ? { ...seat, left: '2024-03-20' as const } : seat))
+      return find(judged({ minutes: { signedBy: ['c', 's'] } }, {}, remaining), 'minutes.signed')
+    }
+    expect(without('m1')?.outcome).toBe('met')
+    expect(without('c')).toMatchObject({ outcome: 'breached', facts: { missing: ['chair'] } })
+    expect(without('s')).toMatchObject({ outcome: 'breached', facts: { missing: ['secretary'] } })
+  })
+
   it('a secretary has no substitute, even where the roster has none', () => {
     const none = seats.filter(({ id }) => id !== 's')
     expect(

@@ -119,6 +119,30 @@ describe('oversight.quarterly, 20.2', () => {
     expect(quarters(judged([...somebody, ...by('2024-03-01')], to))).toEqual(['met', 'met', 'breached'])
   })
 
+  // From 31 August, an inspection on 31 October moves the due day of February to 31 January, and 1 February comes late.
+  it('under three-months, each inspection by nobody knows whom may count alone', () => {
+    const period: Period = { from: '2024-08-31', to: '2025-05-30' }
+    const autumn = (first: Inspection['by'], second: Inspection['by']): Inspection[] => [
+      { on: '2024-10-31', by: first },
+      { on: '2025-02-01', by: second },
+    ]
+    const under = (inspections: readonly Inspection[]) => judged(inspections, { period, readings: threeMonths })
+    expect(quarters(under(autumn('other', 'deputy-head')))).toEqual(['met', 'breached', 'met', 'breached'])
+    expect(quarters(under(autumn('deputy-head', 'deputy-head')))).toEqual(['met', 'met', 'breached', 'breached'])
+    const unsure = under(autumn(undefined, undefined))
+    expect(quarters(unsure)).toEqual(['met', 'unknown', 'unknown', 'breached'])
+    expect(unsure.findings.map(({ lacking }) => lacking).slice(1, 3)).toEqual([
+      ['/inspections/0/by'],
+      ['/inspections/0/by', '/inspections/1/by'],
+    ])
+  })
+
+  it('under three-months, the due day is the last on which an inspection is in time', () => {
+    const on = (day: Day) => quarters(judged(by(day), { ...to, approved: '2024-02-29', readings: threeMonths }))
+    expect(on('2024-05-29')).toEqual(['met', 'met', 'breached'])
+    expect(on('2024-05-30')).toEqual(['met', 'breached', 'breached'])
+  })
+
   it('under three-months, without the approval the due days are not known; never approved, none falls due', () => {
     expect(judged([], { ...to, approved: 'not recorded', readings: threeMonths }).findings[0]).toMatchObject({
       outcome: 'unknown',

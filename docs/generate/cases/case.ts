@@ -7,7 +7,7 @@ export interface Case {
 }
 
 /** A case for each outcome that a rule can have; one that is left out, the rule never has. */
-export type Cases = Readonly<Partial<Record<Outcome, Case>>> & {
+type Cases = Readonly<Partial<Record<Outcome, Case>>> & {
   /** Other cases, on which its weight differs. */
   readonly also?: readonly Case[]
 }

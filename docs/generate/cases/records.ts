@@ -46,7 +46,7 @@ export const assembly: Assembly = {
   roster: { drawn: '2024-01-11', signed: '2024-01-11', approved: '2024-01-15' },
 }
 
-export const everybody = seats.map(({ id }) => id)
+const everybody = seats.map(({ id }) => id)
 
 /** A sitting in which nothing is wrong. */
 export const sitting: Sitting = {

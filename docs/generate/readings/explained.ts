@@ -1,13 +1,13 @@
 import type { Question, Readings } from 'zhinalys'
 
 /** Facts on which readings part, judged by the library. */
-export interface Pattern {
+interface Pattern {
   readonly facts: string
   judge(readings: Partial<Readings>): string
 }
 
 /** What the page says of one question beyond its words. */
-export interface Explained<Q extends Question> {
+interface Explained<Q extends Question> {
   /** Why the phrase is open. */
   readonly why: string
   readonly readings: Readonly<

@@ -14,7 +14,7 @@ const plants = (
 ).split(' ')
 
 /** The invented name of who sits on the `place`-th seat of the `index`-th assembly, both from 1. */
-export function nameOf(index: number, place: number): string {
+function nameOf(index: number, place: number): string {
   return `${itemAt(ordinals, place - 1)} ${itemAt(plants, index - 1)}`
 }
 
@@ -60,7 +60,7 @@ function secretary(chance: Chance, name: string, election: Day): Seat {
 const enough = 3653 + 31
 
 /** A history of service with more than ten years on a day: for most one unbroken period, for the rest what life brings. */
-export function serviceBefore(chance: Chance, day: Day): ServicePeriod[] {
+function serviceBefore(chance: Chance, day: Day): ServicePeriod[] {
   const kind = chance()
   if (kind < 0.64) return [{ from: plus(day, -between(chance, enough, 8800)) }]
   if (kind < 0.76) return withGap(chance, day)

@@ -1,6 +1,6 @@
-/** The known key that takes the fewest edits to reach, if it is near enough to be meant. */
-export function nearest(key: string, known: readonly string[]): string | undefined {
-  const wanted = key.slice(0, 64).toLowerCase()
+/** The known term that takes the fewest edits to reach, if it is near enough to be meant. */
+export function nearest(term: string, known: readonly string[]): string | undefined {
+  const wanted = term.slice(0, 64).toLowerCase()
   let best: string | undefined
   let least = Math.ceil(wanted.length / 3) + 1
   for (const candidate of known) {

@@ -1,0 +1,20 @@
+// How would a second regulation be encoded on the same kernel? The attestation of police managers, three stages in
+// order, results valid one year, a retake after three months: npx tsx examples/another-procedure/main.ts
+import { judgeCandidate } from './judge.js'
+import { provisions } from './rules.js'
+
+const { outcome, validity, findings } = judgeCandidate({
+  id: 'candidate-1',
+  attempts: [
+    { stage: 'fitness', on: '2024-03-01', passed: false },
+    { stage: 'fitness', on: '2024-05-31', passed: true },
+    { stage: 'computer-test', on: '2024-06-10' },
+    { stage: 'interview', on: '2024-07-01', passed: true },
+  ],
+  appointed: '2025-05-31',
+})
+console.log(`compliance ${outcome}, lawfulness ${validity}`)
+for (const { rule, at, outcome, provision, facts, lacking } of findings) {
+  if (outcome === 'met') continue
+  console.log(`${outcome}: ${rule} ${at}, for ${provisions[provision]}; ${JSON.stringify(lacking ?? facts)}`)
+}

@@ -1,0 +1,46 @@
+// What is missing before the chair signs? A form as it comes from a page: npx tsx examples/before-signing.ts
+import { explain, judgeMinutes, judgeVote } from 'zhinalys'
+import { safeParseDossier } from 'zhinalys/records'
+import { kk } from 'zhinalys/wording/kk'
+
+const seats = [
+  { id: 'төраға', office: 'chair' },
+  { id: 'орынбасар', office: 'deputy' },
+  { id: 'хатшы', office: 'secretary' },
+  { id: 'мүше-1', office: 'member' },
+  { id: 'мүше-2', office: 'member' },
+]
+const motion = {
+  id: '1',
+  ballot: { mode: 'open', for: ['төраға', 'мүше-1'], against: ['орынбасар', 'мүше-2'] },
+  measures: ['warning'],
+}
+const sitting = {
+  id: '1',
+  on: '2024-04-31',
+  present: ['төраға', 'орынбасар', 'хатшы', 'мүше-1', 'мүше-2'],
+  presiding: 'төраға',
+  motions: [motion],
+  minutes: { agenda: true, attendance: true, drawn: '2024-04-30', signedBy: ['хатшы'] },
+  vidio: true,
+}
+const assembly = { id: 'a1', kind: 'officers', unit: 'Полиция басқармасы', seats }
+
+check({ assembly, sittings: [sitting] })
+const { vidio: video, ...rest } = sitting
+check({ assembly, sittings: [{ ...rest, on: '2024-04-30', video }] })
+
+function check(form: unknown): void {
+  const parsed = safeParseDossier(form)
+  if (!parsed.ok) {
+    for (const { at, message } of parsed.error.issues) console.log(`${at}: ${message}`)
+    return
+  }
+  const { assembly, sittings = [] } = parsed.value
+  for (const sitting of sittings) {
+    for (const line of explain(judgeMinutes({ assembly, sitting }), kk)) console.log(line)
+    for (const motion of sitting.motions ?? []) {
+      for (const line of explain(judgeVote({ assembly, sitting, motion }), kk)) console.log(line)
+    }
+  }
+}

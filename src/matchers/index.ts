@@ -1,0 +1,1 @@
+export { matchers, type MatcherFunctions, type MatcherResult, type ZhinalysMatchers } from './matchers.js'

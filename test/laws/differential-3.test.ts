@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { firstDifference, shares } from './compare.js'
+import { laws } from './registry.js'
+
+const { law, cases } = laws.model
+
+it(`${law} Share 3 of ${shares}.`, () => {
+  expect(firstDifference(20230103, cases / shares)).toBeUndefined()
+}, 900_000)

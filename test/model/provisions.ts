@@ -1,0 +1,57 @@
+import type { Assembly, Finding, RuleId } from 'zhinalys'
+
+/** The norm that a finding of each rule cites: the first that rules.md names. */
+const provisions: Readonly<Record<RuleId, Finding['provision']>> = {
+  'edition.earlier': '4.2a',
+  'composition.offices': '4.1a',
+  'composition.headcount': '4.1b',
+  'eligibility.employee': '4.2c',
+  'eligibility.category': '4.2c',
+  'eligibility.service': '4.2d',
+  'eligibility.reputation': '4.2e',
+  'eligibility.qualities': '4.2f',
+  'election.general-meeting': '4.2a',
+  'election.open-vote': '4.2b',
+  'secretary.staff-unit': '4.3a',
+  'roster.drawn': '4.4a',
+  'roster.signed': '4.4b',
+  'roster.approved': '4.4c',
+  'convening.by': '16.1',
+  'convening.constituted': '4.4c',
+  'convening.notice': '12.2',
+  'convening.materials': '12.3',
+  quorum: '15.2',
+  attendance: '13.9a',
+  presiding: '5.1',
+  'minutes.drawn': '12.4',
+  'minutes.signed': '17.4b',
+  video: '17.3',
+  'media.decision': '18.1',
+  'matter.competence': '9.1',
+  'vote.secretary': '4.3b',
+  'vote.guests': '14.2b',
+  'vote.entitled': '17.1a',
+  'vote.secrecy': '17.1b',
+  'vote.quorum': '15.2',
+  'vote.casting': '17.2a',
+  'vote.declared': '17.1a',
+  'vote.majority': '17.1c',
+  'decision.effect': '17.5',
+  control: '9.9',
+  'measures.listed': '19.0',
+  'measures.reviewed': '19.0',
+  'measures.adopted': '19.0',
+  'measures.combination': '19.0',
+  'measures.jurisdiction': '2.2',
+  'measures.apology': '19.3',
+  'measures.petition': '19.5',
+  'oversight.quarterly': '20.2',
+  'oversight.inspector': '20.2',
+  'oversight.proposals': '20.3',
+  'formation.both': '1.1',
+}
+
+/** Decision 004: "a finding cites the norm that it applied" */
+export function provisionOf(rule: RuleId, { kind }: Assembly): Finding['provision'] {
+  return rule === 'measures.jurisdiction' && kind === 'policemen' ? '3.2' : provisions[rule]
+}
