@@ -22,5 +22,6 @@ console.log(explain(verdict, en).slice(0, 4).join('\n'))
 
 const across = acrossReadings((readings) => judgeVote({ assembly, sitting, motion }, readings).validity)
 for (const question of across.dependsOn) console.log(`It hangs on ${question}, «${questions[question].words}».`)
-for (const { value, under } of across.branches)
-  console.log(`  ${value}: ${under.map((each) => each.majority).join(', ')}`)
+for (const { value, under } of across.branches) {
+  console.log(`  ${value}: ${[...new Set(under.map(({ majority }) => majority))].join(', ')}`)
+}

@@ -21,6 +21,7 @@ export { judgeDossier, judgeDossierAcross, type DossierVerdict } from './rules/d
 
 // What judgements say
 export type { Bound, DecisionFacts, Facts, QuorumFacts, RosterFacts, RuleId, SeatFacts } from './rules/facts.js'
+export type { Cure, CureStep, FactValue } from './rules/cure.js'
 export type { Dependence, Finding, RuleEntry, SubjectKind, Verdict } from './rules/rule.js'
 export type { Outcome } from './verdict/outcome.js'
 export type { Lacking } from './verdict/ruling.js'
@@ -31,8 +32,21 @@ export { rules } from './rules/catalogue.js'
 export { explain, type Explicable } from './wording/explain.js'
 export { hinges } from './wording/hinges.js'
 export type { Hinge, Otherwise, QuestionWording } from './wording/questions.js'
+export { remedy } from './wording/remedy.js'
 export { sentence } from './wording/sentence.js'
-export type { FactName, Language, Place, ReportWording, RuleWording, Wording } from './wording/wording.js'
+export type {
+  CorrectedFact,
+  Corrections,
+  CureWording,
+  DatedFact,
+  FactName,
+  Language,
+  Place,
+  ReportWording,
+  RuleWording,
+  StepOf,
+  Wording,
+} from './wording/wording.js'
 
 // Readings
 export type { Question, Readings } from './readings/options.js'

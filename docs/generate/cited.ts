@@ -4,6 +4,7 @@ import type * as edition from '../../src/rules/edition.js'
 import type * as election from '../../src/rules/election.js'
 import type * as eligibility from '../../src/rules/eligibility.js'
 import type * as formation from '../../src/rules/formation.js'
+import type * as control from '../../src/rules/control.js'
 import type * as measures from '../../src/rules/measures.js'
 import type * as minutes from '../../src/rules/minutes.js'
 import type * as oversight from '../../src/rules/oversight.js'
@@ -22,6 +23,7 @@ type Institutions =
   | typeof election
   | typeof eligibility
   | typeof formation
+  | typeof control
   | typeof measures
   | typeof minutes
   | typeof oversight

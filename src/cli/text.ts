@@ -7,6 +7,7 @@ import type { RecordIssue } from '../records/error.js'
 import type { Finding } from '../rules/rule.js'
 import type { Outcome } from '../verdict/outcome.js'
 import { hinge } from '../wording/hinges.js'
+import { remedy } from '../wording/remedy.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
 import { changeGroups, isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
@@ -75,12 +76,14 @@ export function told({ at, message }: RecordIssue): string {
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
-  return findings
-    .filter(isBreach)
-    .flatMap((finding) => [
+  return findings.filter(isBreach).flatMap((finding) => {
+    const cure = remedy(finding, wording)
+    return [
       ...sentences([finding], '✗', wording),
+      ...(cure === undefined ? [] : [`      → ${cure}`]),
       ...tellingOf(finding).map((dependence) => `      ≈ ${hinge(finding, dependence, wording)}`),
-    ])
+    ]
+  })
 }
 
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {

@@ -2,6 +2,7 @@ import type { Readings } from '../readings/options.js'
 import type { Notice, Seat } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
+import { correct, jointly, record, some, unless, type Cure, type Needed } from './cure.js'
 import type { Convener, NoticePart } from './facts.js'
 import type { Rule } from './rule.js'
 
@@ -26,6 +27,7 @@ export const convenedBy = {
     return ruled(by !== 'other' && conveners[readings.convening].includes(by))
   },
   facts: ({ sitting }) => ({ convenedBy: sitting.convenedBy }),
+  cure: ({ at }, readings) => correct(`${at}/convenedBy`, ...some(conveners[readings.convening])),
 } as const satisfies Rule<'convening.by', SittingCase>
 
 /** Paragraph 4, part 4: by default the roster works from its approval, so that no sitting is held before it. */
@@ -43,6 +45,11 @@ export const constituted = {
     return ruled(approved !== false && on >= approved)
   },
   facts: ({ assembly, on }) => ({ on, approved: assembly.roster?.approved }),
+  cure: ({ assembly, on, at }) => {
+    const from = assembly.roster?.approved
+    if (from) return [{ do: 'date', fact: `${at}/on`, from }]
+    return [{ do: 'date', fact: '/assembly/roster/approved', until: on }]
+  },
 } as const satisfies Rule<'convening.constituted', SittingCase>
 
 /** Paragraph 12, item 2: the members are told of place, time and agenda; no minimum time is set, so not after the day. */
@@ -71,6 +78,7 @@ export const notice = {
     if (notice === false) return { missing: ['notice'], notNotified: idsOf(missedBy([], of)) }
     return { missing: missingIn(notice, of), notNotified: notice.to && idsOf(missedBy(notice.to, of)) }
   },
+  cure: noticeCure,
 } as const satisfies Rule<'convening.notice', SittingCase>
 
 function inTime({ on }: Notice, of: SittingCase): boolean | undefined {
@@ -106,6 +114,31 @@ function idsOf(seats: readonly Seat[]): string[] {
   return seats.map(({ id }) => id)
 }
 
+/** A notice in time, with place, time and agenda, to all whom it missed. */
+function noticeCure(of: SittingCase): Cure | undefined {
+  const at = `${of.at}/notice`
+  const none = { on: undefined, place: false, time: false, agenda: false, to: [] }
+  const notice = of.sitting.notice === false ? none : (of.sitting.notice as Notice)
+  const inTimeNow = of.sitting.notice === false ? false : inTime(notice, of)
+  return jointly(
+    unless(inTimeNow, `${at}/on`, [{ do: 'date', fact: `${at}/on`, until: of.on }]),
+    unless(notice.place, `${at}/place`, correct(`${at}/place`, true)),
+    unless(notice.time, `${at}/time`, correct(`${at}/time`, true)),
+    unless(notice.agenda, `${at}/agenda`, correct(`${at}/agenda`, true)),
+    notifying(notice, of),
+  )
+}
+
+/** Those whom it missed are notified; of a list that need name nobody, it is still wanted that it is there. */
+function notifying(notice: Notice, of: SittingCase): Needed {
+  const reached = reachedAll(notice, of)
+  if (typeof reached !== 'string' && of.sitting.notice !== false) return record(...reached)
+  const fact = `${of.at}/notice/to`
+  const missed = idsOf(missedBy(notice.to ?? [], of))
+  if (missed.length > 0) return [{ do: 'notify', fact, seats: some(missed) }]
+  return of.sitting.notice === false ? record(fact) : []
+}
+
 /** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */
 function reachedAll({ to }: Notice, of: SittingCase): Ruling {
   if (to === undefined) return [`${of.at}/notice/to`]
@@ -127,4 +160,5 @@ export const materials = {
   outcome: ({ sitting: { notice }, at }) =>
     recorded(notice === false ? false : notice?.materials, `${at}/notice/materials`),
   facts: () => ({}),
+  cure: ({ at }) => correct(`${at}/notice/materials`, true),
 } as const satisfies Rule<'convening.materials', SittingCase>

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import type { RosterMinutes } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { AssemblyCase } from './cases.js'
+import { correct, jointly, record, type Cure } from './cure.js'
 import type { RosterFacts } from './facts.js'
 import type { Rule, Sketch } from './rule.js'
 
@@ -15,6 +16,7 @@ export const generalMeeting = {
   judge: 'judgeComposition',
   outcome: ({ assembly: { election } }) => is(election?.by, 'general-meeting', '/assembly/election/by'),
   facts: ({ assembly: { election } }) => ({ by: election?.by }),
+  cure: () => correct('/assembly/election/by', 'general-meeting'),
 } as const satisfies Rule<'election.general-meeting', AssemblyCase>
 
 /** Paragraph 4, part 2: the election is by open ballot. */
@@ -27,6 +29,7 @@ export const openVote = {
   judge: 'judgeComposition',
   outcome: ({ assembly: { election } }) => is(election?.vote, 'open', '/assembly/election/vote'),
   facts: ({ assembly: { election } }) => ({ vote: election?.vote }),
+  cure: () => correct('/assembly/election/vote', 'open'),
 } as const satisfies Rule<'election.open-vote', AssemblyCase>
 
 /** Paragraph 4, part 4: the composition is set down in minutes, once the election has been held. */
@@ -39,6 +42,7 @@ export const rosterDrawn = {
   judge: 'judgeComposition',
   outcome: (of) => stepRuling(of, 'drawn'),
   facts: (of) => stepFacts(of, 'drawn'),
+  cure: (of) => stepCure(of, 'drawn'),
 } as const satisfies Rule<'roster.drawn', AssemblyCase>
 
 /** Paragraph 4, part 4: the secretary signs what has been drawn up. */
@@ -51,6 +55,7 @@ export const rosterSigned = {
   judge: 'judgeComposition',
   outcome: (of) => stepRuling(of, 'signed'),
   facts: (of) => stepFacts(of, 'signed'),
+  cure: (of) => stepCure(of, 'signed'),
 } as const satisfies Rule<'roster.signed', AssemblyCase>
 
 /** Paragraph 4, part 4: the head of the body approves what has been signed. */
@@ -63,6 +68,7 @@ export const rosterApproved = {
   judge: 'judgeComposition',
   outcome: (of) => stepRuling(of, 'approved'),
   facts: (of) => stepFacts(of, 'approved'),
+  cure: (of) => stepCure(of, 'approved'),
 } as const satisfies Rule<'roster.approved', AssemblyCase>
 
 type Step = keyof RosterMinutes
@@ -82,6 +88,13 @@ function stepRuling(of: AssemblyCase, step: Step): Ruling {
 
 function stepFacts(of: AssemblyCase, step: Step): Sketch<RosterFacts> {
   return { day: of.assembly.roster?.[step], notBefore: notBefore(of, step).day }
+}
+
+/** The step is taken, not before the one before it; the day of that is recorded where it is not known. */
+function stepCure(of: AssemblyCase, step: Step): Cure | undefined {
+  const fact = `/assembly/roster/${step}`
+  const { day: from, pointer } = notBefore(of, step)
+  return from === undefined ? jointly([{ do: 'date', fact }], record(pointer)) : [{ do: 'date', fact, from }]
 }
 
 /** The day of the step before, and where it is recorded; a step known not to have happened hands on to the one before it. */

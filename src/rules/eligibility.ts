@@ -1,6 +1,7 @@
 import { recorded } from '../verdict/ruling.js'
 import { categoriesOf } from './category.js'
 import type { SeatCase } from './cases.js'
+import { correct } from './cure.js'
 import type { SeatFacts } from './facts.js'
 import type { Rule } from './rule.js'
 
@@ -87,4 +88,5 @@ export const staffUnit = {
   applies: ({ seat }) => seat.office === 'secretary',
   outcome: ({ seat, at }) => recorded(seat.staffUnit && seat.staffUnit === 'educational-work', `${at}/staffUnit`),
   facts: ({ seat }) => ({ seat: seat.id, staffUnit: seat.staffUnit }),
+  cure: ({ at }) => correct(`${at}/staffUnit`, 'educational-work'),
 } as const satisfies Rule<'secretary.staff-unit', SeatCase>

@@ -1,7 +1,8 @@
 import type { Readings } from '../readings/options.js'
 import type { Outcome } from '../verdict/outcome.js'
-import { outcomeOf } from '../verdict/ruling.js'
+import { outcomeOf, type Ruling } from '../verdict/ruling.js'
 import type { Weight } from '../verdict/verdict.js'
+import type { Cure } from './cure.js'
 import type { RuleId } from './facts.js'
 import type { Case, Finding, Rule, RulesOf } from './rule.js'
 
@@ -36,8 +37,25 @@ export function findingOf<C extends Case>(rule: Rule<RuleId, C>, subject: C, rea
   const { at } = subject
   const facts = known(rule.facts(subject, readings))
   // The rule's type ties its facts to its id; across the whole catalogue the compiler cannot follow that.
-  if (typeof ruling === 'string') return { rule: id, provision, weight, at, outcome: ruling, facts } as Finding
-  return { rule: id, provision, weight, at, outcome: 'unknown', facts, lacking: ruling } as Finding
+  if (ruling === 'met') return { rule: id, provision, weight, at, outcome: ruling, facts } as Finding
+  const finding: { cure?: Cure } =
+    ruling === 'breached'
+      ? ({ rule: id, provision, weight, at, outcome: ruling, facts } as { cure?: Cure })
+      : ({ rule: id, provision, weight, at, outcome: 'unknown', facts, lacking: ruling } as { cure?: Cure })
+  const cure = cureOf(rule, subject, readings, ruling)
+  if (cure !== undefined) finding.cure = cure
+  return finding as Finding
+}
+
+/** The least that would make a finding met, where something can. */
+function cureOf<C extends Case>(
+  rule: Rule<RuleId, C>,
+  subject: C,
+  readings: Readings,
+  ruling: Exclude<Ruling, 'met'>,
+): Cure | undefined {
+  if (ruling === 'breached') return rule.cure?.(subject, readings)
+  return rule.settle ? rule.settle(subject, readings, ruling) : [{ do: 'record', facts: ruling }]
 }
 
 /** Outcome and weight alone: what a finding's dependence on readings is about. */

@@ -1,6 +1,7 @@
 import { defaultReadings } from '../readings/readings.js'
 import { kinds, type Kind } from '../terms/terms.js'
 import { ruled, type Ruling } from '../verdict/ruling.js'
+import { some } from './cure.js'
 import { findingsOf } from './finding.js'
 import type { Case, Finding, Rule } from './rule.js'
 
@@ -27,6 +28,7 @@ export const formation = {
   outcome: ({ missing, unreadable }): Ruling =>
     missing.length > 0 && unreadable ? ['/unreadable'] : ruled(missing.length === 0),
   facts: ({ unit, missing, unreadable }) => ({ unit, missing: unreadable && missing.length > 0 ? undefined : missing }),
+  cure: ({ missing }) => [{ do: 'form', kinds: some(missing) }],
 } as const satisfies Rule<'formation.both', UnitCase>
 
 /** The findings of paragraph 1 on the units of a whole register, in the order given. No question is asked. */

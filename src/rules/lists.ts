@@ -9,10 +9,11 @@ import type {
 } from './cases.js'
 import { headcount, offices } from './composition.js'
 import { constituted, convenedBy, materials, notice } from './convening.js'
+import { control } from './control.js'
 import { editionEarlier } from './edition.js'
 import { generalMeeting, openVote, rosterApproved, rosterDrawn, rosterSigned } from './election.js'
 import { category, employee, qualities, reputation, staffUnit } from './eligibility.js'
-import { adopted, apology, combination, control, jurisdiction, listed, petition, reviewed } from './measures.js'
+import { adopted, apology, combination, jurisdiction, listed, petition, reviewed } from './measures.js'
 import { drawn, mediaDecision, signed, video } from './minutes.js'
 import { inspector, proposals, quarterly } from './oversight.js'
 import { attendance, presiding } from './presiding.js'
@@ -103,8 +104,9 @@ export const early: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([e
 function alike<C extends Case>(rules: RulesOf<C>): RulesOf<C> {
   const complete = (rules as readonly Rule<RuleId, C>[]).map((rule): Required<Rule<RuleId, C>> => {
     const { id, provisions, weight, consults, subject, judge } = rule
-    const { standing, applies, cites, weigh, outcome, facts } = rule
-    return { id, provisions, weight, consults, subject, judge, standing, applies, cites, weigh, outcome, facts }
+    const { standing, applies, cites, weigh, outcome, facts, cure, settle } = rule
+    const entry = { id, provisions, weight, consults, subject, judge }
+    return { ...entry, standing, applies, cites, weigh, outcome, facts, cure, settle }
   })
   return complete as unknown as RulesOf<C>
 }

@@ -4,11 +4,13 @@ import type { Motion } from '../records/types.js'
 import { all, recorded, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import { categoriesOf } from './category.js'
 import type { MotionCase } from './cases.js'
+import { correct, jointly, record, some, unless, type CureStep, type Needed } from './cure.js'
 import type { Rule } from './rule.js'
+import { carrying, nothingKnown } from './voting/carry.js'
 import { questionsOfTheCount } from './voting/result.js'
 
 /** The rules of paragraph 19 apply where a motion has measures. A reward asked for under 9.5 is a petition without any. */
-function hasMeasures({ motion }: Pick<MotionCase, 'motion'>): boolean {
+export function hasMeasures({ motion }: Pick<MotionCase, 'motion'>): boolean {
   return measuresOf(motion).length > 0
 }
 
@@ -27,10 +29,24 @@ export const listed = {
   applies: hasMeasures,
   outcome: (of) => ruled(unlisted(of).length === 0),
   facts: (of) => ({ unlisted: unlisted(of) }),
+  cure: (of) => {
+    const fact = `${of.at}/measures`
+    const among = unlisted(of)
+    // A motion keeps a measure: where all are unlisted, the first becomes a listed one.
+    const first = among.length < measuresOf(of.motion).length ? [] : correct(`${fact}/0`, ...some(listedIds))
+    const dropped = [...new Set(first.length === 0 ? among : among.slice(1))]
+    return jointly(first, dropping(fact, dropped.length, dropped))
+  },
 } as const satisfies Rule<'measures.listed', MotionCase>
 
+const listedIds: readonly string[] = /* @__PURE__ */ listedMeasures.map(({ id }) => id)
+
 function unlisted({ motion }: MotionCase): string[] {
-  return measuresOf(motion).filter((measure) => !listedMeasures.some(({ id }) => id === measure))
+  return measuresOf(motion).filter((measure) => !listedIds.includes(measure))
+}
+
+function dropping(fact: string, count: number, of: readonly string[]): readonly CureStep[] {
+  return count === 0 ? [] : [{ do: 'drop', fact, count, of: some(of) }]
 }
 
 /** Paragraph 19: measures follow the examination of a disciplinary violation. */
@@ -44,6 +60,7 @@ export const reviewed = {
   applies: hasMeasures,
   outcome: ({ motion, at }) => recorded(motion.respondent?.violationReviewed, `${at}/respondent/violationReviewed`),
   facts: () => ({}),
+  cure: ({ at }) => correct(`${at}/respondent/violationReviewed`, true),
 } as const satisfies Rule<'measures.reviewed', MotionCase>
 
 /** Paragraphs 19 and 17, part 1: measures that went ahead, declared adopted or with an effect, were adopted by the count. */
@@ -55,13 +72,20 @@ export const adopted = {
   subject: 'motion',
   judge: 'judgeMeasures',
   applies: hasMeasures,
-  outcome: (of, readings): Ruling => {
-    const { decision, lacking } = of.count(readings)
-    const wentAhead = of.motion.declared === 'adopted' || of.motion.effect !== undefined
-    return lacking ?? ruled(decision.result === 'adopted' || !wentAhead)
-  },
+  outcome: adoptedRuling,
   facts: (of, readings) => ({ result: of.count(readings).decision.result }),
+  cure: (of, readings) => carrying(of, (supposed) => adoptedRuling(supposed, readings), readings),
+  settle: (of, readings, lacking) =>
+    nothingKnown(of, readings)
+      ? record(...lacking)
+      : carrying(of, (supposed) => adoptedRuling(supposed, readings), readings),
 } as const satisfies Rule<'measures.adopted', MotionCase>
+
+function adoptedRuling(of: MotionCase, readings: Readings): Ruling {
+  const { decision, lacking } = of.count(readings)
+  const wentAhead = of.motion.declared === 'adopted' || of.motion.effect !== undefined
+  return lacking ?? ruled(decision.result === 'adopted' || !wentAhead)
+}
 
 /**
  * Paragraph 19: one measure for one respondent at one sitting, or several; the text does not say. Censure and criticism
@@ -78,13 +102,48 @@ export const combination = {
   weigh: (_, readings) => (readings.combination === 'several' ? 'note' : 'duty'),
   outcome: (of, readings): Ruling => {
     const { certain, possible, pointers } = measuresAtSitting(of)
-    const fits = (measures: readonly string[]) =>
-      atMostOne(measures) || (atMostOne(measures.filter(isNoPetition)) && readings.combination === 'one-and-petition')
-    if (!fits(certain)) return 'breached'
-    return fits([...certain, ...possible]) ? 'met' : pointers
+    if (!fits(certain, readings)) return 'breached'
+    return fits([...certain, ...possible], readings) ? 'met' : pointers
   },
   facts: (of) => ({ measures: measuresAtSitting(of).certain }),
+  cure: (of, readings) => {
+    const { certain } = measuresAtSitting(of)
+    const beside =
+      readings.combination === 'one-and-petition' ? certain.filter((measure) => !isNoPetition(measure)) : []
+    const among = certain.filter((measure) => !beside.includes(measure))
+    return jointly(
+      dropping(`${of.at}/measures`, among.length - 1, among),
+      unfitting(of, [...beside, ...among.slice(0, 1)], readings),
+    )
+  },
+  settle: (of, readings) => jointly(unfitting(of, measuresAtSitting(of).certain, readings)),
 } as const satisfies Rule<'measures.combination', MotionCase>
+
+/** Whether so many measures may be proposed for one respondent at one sitting. */
+function fits(measures: readonly string[], readings: Readings): boolean {
+  return (
+    atMostOne(measures) || (atMostOne(measures.filter(isNoPetition)) && readings.combination === 'one-and-petition')
+  )
+}
+
+/** Whom this motion is about, and of the other motions only those whose measures would be too many. */
+function unfitting(of: MotionCase, certain: readonly string[], readings: Readings): Needed {
+  const others = (of.of.sitting.motions ?? []).flatMap((other, i) =>
+    other.id === of.motion.id || other.respondent !== undefined
+      ? []
+      : [{ measures: measuresOf(other), fact: `${of.of.at}/motions/${i}/respondent` }],
+  )
+  const lacking: string[] = []
+  let fitting = certain
+  for (const { measures, fact } of others) {
+    const together = [...fitting, ...measures]
+    if (fits(together, readings)) fitting = together
+    else lacking.push(fact)
+  }
+  const own = of.motion.respondent === undefined && !fits([...certain, ...measuresAtSitting(of).possible], readings)
+  if (own) lacking.unshift(`${of.at}/respondent`)
+  return lacking.length === 0 ? [] : record(...some(lacking))
+}
 
 function atMostOne(measures: readonly string[]): boolean {
   return new Set(measures).size <= 1
@@ -148,6 +207,15 @@ export const apology = {
     )
   },
   facts: (of) => ({ performed: performedOn(of), before: of.motion.apology?.before }),
+  cure: (of) => {
+    const at = `${of.at}/apology`
+    const { before } = of.motion.apology ?? {}
+    const performed = performedOn(of)
+    return jointly(
+      unless(performed && performed >= of.of.on, at, [{ do: 'date', fact: `${at}/performed`, from: of.of.on }]),
+      unless(before && before === 'assembly', `${at}/before`, correct(`${at}/before`, 'assembly')),
+    )
+  },
 } as const satisfies Rule<'measures.apology', MotionCase>
 
 function performedOn({ motion: { apology } }: MotionCase) {
@@ -165,33 +233,5 @@ export const petition = {
   applies: ({ motion }) => measuresOf(motion).includes('petition'),
   outcome: ({ motion, at }) => recorded(motion.petitionTo && motion.petitionTo === 'leadership', `${at}/petitionTo`),
   facts: ({ motion }) => ({ to: motion.petitionTo }),
+  cure: ({ at }) => correct(`${at}/petitionTo`, 'leadership'),
 } as const satisfies Rule<'measures.petition', MotionCase>
-
-/** Paragraphs 9, item 9, and 10, item 5: somebody sees to it that what was adopted is carried out. */
-export const control = {
-  id: 'control',
-  provisions: ['9.9', '10.5'],
-  weight: 'note',
-  consults: questionsOfTheCount,
-  subject: 'motion',
-  judge: 'judgeDossier',
-  applies: hasMeasures,
-  outcome: (of, readings): Ruling => {
-    const { responsible, done } = of.motion.control ?? {}
-    if (typeof responsible === 'string' || typeof done === 'string') return 'met'
-    const lacking = responsible === undefined ? [`${of.at}/control/responsible`] : []
-    if (done === undefined) lacking.push(`${of.at}/control/done`)
-    const [first, ...rest] = lacking
-    const controlled: Ruling = first === undefined ? 'breached' : [first, ...rest]
-    return whereAdopted(of, readings, controlled)
-  },
-  facts: () => ({}),
-} as const satisfies Rule<'control', MotionCase>
-
-/** What holds of what was declared adopted, or with nothing declared of what the count adopts. */
-function whereAdopted(of: MotionCase, readings: Readings, ruling: Ruling): Ruling {
-  if (of.motion.declared !== undefined) return of.motion.declared === 'adopted' ? ruling : 'met'
-  const { decision, lacking } = of.count(readings)
-  if (lacking === undefined) return decision.result === 'adopted' ? ruling : 'met'
-  return ruling === 'breached' ? lacking : all(lacking, ruling)
-}

@@ -1,10 +1,13 @@
+import type { Day } from '../calendar/day.js'
 import type { Readings } from '../readings/options.js'
-import type { Media } from '../records/types.js'
+import type { Media, Minutes } from '../records/types.js'
 import { all, recorded, ruled, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
+import { correct, jointly, record, some, unless, type Cure } from './cure.js'
 import type { MinutesPart, Signatory } from './facts.js'
 import { hasLeft } from './roster.js'
 import type { Rule } from './rule.js'
+import type { Office } from '../terms/terms.js'
 
 /** Paragraphs 12, item 4, and 17, part 4: an agenda, a list of those attending, and minutes. */
 export const drawn = {
@@ -31,6 +34,16 @@ export const drawn = {
     if (minutes.drawn === false) missing.push('minutes')
     return { missing }
   },
+  cure: ({ sitting, at }) => {
+    const nothing = { agenda: false, attendance: false, drawn: false } as const
+    const { agenda, attendance, drawn } = sitting.minutes === false ? nothing : (sitting.minutes as Minutes)
+    const fact = `${at}/minutes/drawn`
+    return jointly(
+      unless(agenda, `${at}/minutes/agenda`, correct(`${at}/minutes/agenda`, true)),
+      unless(attendance, `${at}/minutes/attendance`, correct(`${at}/minutes/attendance`, true)),
+      unless(drawn === undefined ? undefined : drawn !== false, fact, [{ do: 'date', fact }]),
+    )
+  },
 } as const satisfies Rule<'minutes.drawn', SittingCase>
 
 /** Paragraph 17, part 4: the secretary, for whom the text names no substitute, and the chair sign the minutes. */
@@ -52,6 +65,18 @@ export const signed = {
     const { minutes } = of.sitting
     const signedBy = minutes === false ? [] : minutes?.signedBy
     return { signedBy, missing: signedBy && missingSignatures(of, signaturesOf(of, signedBy), readings) }
+  },
+  cure: (of, readings) => {
+    const { minutes } = of.sitting
+    const { signedBy = [] } = minutes === false ? {} : (minutes as Minutes)
+    return signing(of, signaturesOf(of, signedBy), readings)
+  },
+  settle: (of, readings, lacking) => {
+    const { minutes } = of.sitting
+    const signedBy = minutes && minutes.signedBy
+    if (signedBy) return signing(of, signaturesOf(of, signedBy), readings)
+    const others = signing(of, nobody, readings)?.filter((step) => step.do === 'record')
+    return jointly(record(...lacking), others)
   },
 } as const satisfies Rule<'minutes.signed', SittingCase>
 
@@ -88,6 +113,38 @@ function missingSignatures(of: SittingCase, signatures: Signatures, readings: Re
   return missing
 }
 
+const nobody: Signatures = { secretary: false, chair: false, deputy: false }
+
+/** The signatures that are missing, of those who have not left: the chair's own where it serves. */
+function signing(of: SittingCase, signatures: Signatures, readings: Readings): Cure | undefined {
+  const inOffice = [...of.roster.seats.values()].filter((seat) => !hasLeft(seat, of.on))
+  const offices = new Set(inOffice.map(({ office }) => office))
+  const able = (by: readonly Signatory[]) => by.every((signatory) => offices.has(signatory))
+  const missing = (['chair', 'deputy'] as const).filter((signatory) => !signatures[signatory])
+  const secretary: readonly Signatory[] = signatures.secretary ? [] : ['secretary']
+  const needs = [[], ...missing.map((signatory) => [signatory]), missing]
+    .filter(able)
+    .map((by) => ({ by, ruling: signedForChair(of, withSignatures(signatures, by), readings) }))
+  const serving =
+    needs.find(({ ruling }) => ruling === 'met') ??
+    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(offices, withSignatures(signatures, by)))
+  if (serving === undefined || !able(secretary)) return undefined
+  const by = [...secretary, ...serving.by]
+  return jointly(
+    by.length === 0 ? [] : [{ do: 'sign', fact: `${of.at}/minutes/signedBy`, by: some(by) }],
+    serving.ruling === 'met' ? [] : record(`${of.at}/present`),
+  )
+}
+
+function withSignatures(signatures: Signatures, by: readonly Signatory[]): Signatures {
+  return by.reduce((signed, signatory) => ({ ...signed, [signatory]: true }), signatures)
+}
+
+/** Where it hangs on who attended: the deputy's signature on the chair's absence, the chair's alone on being there. */
+function mayServe(offices: ReadonlySet<Office>, { chair }: Signatures): boolean {
+  return !chair || offices.has('chair')
+}
+
 /** Paragraph 17, part 3: the sitting is accompanied by video, for openness; at every sitting, or as a programme. */
 export const video = {
   id: 'video',
@@ -99,6 +156,7 @@ export const video = {
   weigh: (_, readings) => (readings.video === 'programmatic' ? 'note' : 'duty'),
   outcome: ({ sitting, at }) => recorded(sitting.video, `${at}/video`),
   facts: () => ({}),
+  cure: ({ at }) => correct(`${at}/video`, true),
 } as const satisfies Rule<'video', SittingCase>
 
 /** Paragraph 18: what was discussed goes to the mass media by decision of the chair, the deputy chair for an absent chair. */
@@ -121,6 +179,7 @@ export const mediaDecision = {
     const { decided, decidedBy } = of.sitting.media as Media
     return { released: releasedOn(of), decided, decidedBy }
   },
+  cure: mediaCure,
 } as const satisfies Rule<'media.decision', SittingCase>
 
 function releasedOn({ sitting: { media } }: SittingCase) {
@@ -132,4 +191,18 @@ function byWhoMay(of: SittingCase, decidedBy: 'chair' | 'deputy' | 'other' | und
   if (decidedBy !== 'deputy') return ruled(decidedBy === 'chair')
   const present = chairPresent(of)
   return recorded(present === undefined ? undefined : !present, `${of.at}/present`)
+}
+
+/** A decision of the chair, or of the deputy chair where the chair is known to have been absent, not after the release. */
+function mediaCure(of: SittingCase): Cure | undefined {
+  const { decided, decidedBy } = of.sitting.media as Media
+  const released = releasedOn(of) as Day
+  const fact = `${of.at}/media/decided`
+  const inTime = decided === undefined ? undefined : decided !== false && decided <= released
+  const who = byWhoMay(of, decidedBy)
+  const may: readonly ['chair', ...'deputy'[]] = chairPresent(of) === false ? ['chair', 'deputy'] : ['chair']
+  return jointly(
+    unless(inTime, fact, [{ do: 'date', fact, until: released }]),
+    who === 'breached' ? correct(`${of.at}/media/decidedBy`, ...may) : who === 'met' ? [] : record(...who),
+  )
 }

@@ -1,9 +1,11 @@
-import { addMonths, dayOf, serialOf } from '../calendar/arithmetic.js'
+import { addDays, addMonths, dayOf, serialOf } from '../calendar/arithmetic.js'
 import type { Day } from '../calendar/day.js'
 import { boundsOf, quarterOf, type Quarter } from '../calendar/quarter.js'
+import type { Readings } from '../readings/options.js'
 import type { Inspection } from '../records/types.js'
 import { all, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import type { InspectionCase, ProposalCase, QuarterCase } from './cases.js'
+import { correct, record, some, type Cure } from './cure.js'
 import type { Rule } from './rule.js'
 
 /** Paragraph 20: the deputy heads for personnel and educational work inspect the assemblies every quarter. */
@@ -15,12 +17,61 @@ export const quarterly = {
   subject: 'period',
   judge: 'judgeOversight',
   weigh: (of) => (isPartial(of) ? 'note' : 'duty'),
-  outcome: (of, readings): Ruling => {
-    if (of.inspections === undefined) return ['/inspections']
-    return readings.quarter === 'calendar' ? inspectedIn(of, of.inspections) : inTimeIn(of, of.inspections)
-  },
+  outcome: quarterRuling,
   facts: ({ quarter, inspections }) => ({ quarter, inspections: inspections && byDeputyHeadIn(quarter, inspections) }),
+  cure: quarterlyCure,
+  settle: quarterlySettled,
 } as const satisfies Rule<'oversight.quarterly', QuarterCase>
+
+function quarterRuling(of: QuarterCase, readings: Readings): Ruling {
+  if (of.inspections === undefined) return ['/inspections']
+  return readings.quarter === 'calendar' ? inspectedIn(of, of.inspections) : inTimeIn(of, of.inspections)
+}
+
+/**
+ * One more inspection: in the quarter, or under `three-months` on the due day that passed unmet, or before it by no more
+ * than leaves the next due day beyond the quarter. Where that day differs with who made other inspections, there may be
+ * none that serves.
+ */
+function quarterlyCure(of: QuarterCase, readings: Readings): Cure | undefined {
+  const { from: first, to: last } = boundsOf(of.quarter)
+  if (readings.quarter === 'calendar') return [{ do: 'inspect', from: first, until: last }]
+  const serves = (on: Day) => quarterRuling(inspectedToo(of, on), readings) === 'met'
+  let until = last
+  while (until >= first && !serves(until)) until = addDays(until, -1)
+  if (until < first) return undefined
+  let from = until
+  while (serves(addDays(from, -1))) from = addDays(from, -1)
+  return [{ do: 'inspect', from, until }]
+}
+
+function inspectedToo(of: QuarterCase, on: Day): QuarterCase {
+  return having(of, [...(of.inspections ?? []), { on, by: 'deputy-head' }])
+}
+
+/** Where the inspectors of several inspections are not known, only those that are needed are asked for. */
+function quarterlySettled(of: QuarterCase, readings: Readings, lacking: Lacking): Cure {
+  const unnamed = (of.inspections ?? []).flatMap(({ by }, i) => (by === undefined ? [i] : []))
+  const named = (asked: readonly number[], by: 'deputy-head' | 'other') =>
+    having(
+      of,
+      (of.inspections ?? []).map((inspection, i) => (asked.includes(i) ? { ...inspection, by } : inspection)),
+    )
+  const by = (['deputy-head', 'other'] as const).find((by) => quarterRuling(named(unnamed, by), readings) === 'met')
+  if (of.inspections === undefined && readings.quarter === 'three-months' && of.approved === undefined) {
+    return record(...lacking, approvedPointer)
+  }
+  if (by === undefined || unnamed.length === 0) return record(...lacking)
+  const needed = unnamed.reduce((asked, left) => {
+    const fewer = asked.filter((i) => i !== left)
+    return quarterRuling(named(fewer, by), readings) === 'met' ? fewer : asked
+  }, unnamed)
+  return record(...some(needed.map((i) => `/inspections/${i}/by`)))
+}
+
+function having(of: QuarterCase, inspections: readonly Inspection[]): QuarterCase {
+  return { ...of, inspections }
+}
 
 /** A quarter that the period does not cover, or that began before the roster was approved: a note. */
 function isPartial({ quarter, period, approved }: QuarterCase): boolean {
@@ -38,10 +89,12 @@ function inspectedIn({ quarter }: QuarterCase, inspections: readonly Inspection[
   return lackingInspectors(inspections, (on) => quarterOf(on) === quarter) ?? 'breached'
 }
 
+const approvedPointer = '/assembly/roster/approved'
+
 /** No two inspections more than three months apart: no due day of the period passed unmet in the quarter. */
 function inTimeIn(of: QuarterCase, inspections: readonly Inspection[]): Ruling {
   const { quarter, period, approved } = of
-  if (approved === undefined) return ['/assembly/roster/approved']
+  if (approved === undefined) return [approvedPointer]
   if (approved === false) return 'met'
   const counted = inspections.filter(({ by }) => by !== 'other').toSorted((a, b) => (a.on < b.on ? -1 : 1))
   const possible = rulingsFrom(approved > period.from ? approved : period.from, of, counted, new Map())
@@ -102,6 +155,7 @@ export const inspector = {
   judge: 'judgeOversight',
   outcome: ({ inspection: { by }, at }): Ruling => (by === undefined ? [`${at}/by`] : ruled(by === 'deputy-head')),
   facts: ({ inspection: { on, by } }) => ({ on, by }),
+  cure: ({ at }) => correct(`${at}/by`, 'deputy-head'),
 } as const satisfies Rule<'oversight.inspector', InspectionCase>
 
 /** Paragraph 20, part 2: proposals to reward or punish members go to the authorised head. */
@@ -114,4 +168,9 @@ export const proposals = {
   judge: 'judgeOversight',
   outcome: ({ proposal: { to, seat }, roster }) => all(ruled(to === 'authorised-head'), ruled(roster.seats.has(seat))),
   facts: ({ inspection: { on }, proposal: { to, seat } }) => ({ on, to, seat }),
+  cure: ({ inspection, proposal, roster, at }) => {
+    const i = inspection.proposals?.indexOf(proposal)
+    // A proposal about somebody else is none of this paragraph.
+    return roster.seats.has(proposal.seat) ? correct(`${at}/proposals/${String(i)}/to`, 'authorised-head') : undefined
+  },
 } as const satisfies Rule<'oversight.proposals', ProposalCase>

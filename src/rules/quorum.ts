@@ -2,8 +2,9 @@ import type { Readings } from '../readings/options.js'
 import { ruled, type Ruling } from '../verdict/ruling.js'
 import { moreThanHalf } from './arithmetic.js'
 import type { SittingCase } from './cases.js'
+import { record, type Cure } from './cure.js'
 import type { QuorumFacts } from './facts.js'
-import type { Attendance } from './roster.js'
+import { attendanceOf, hasLeft, type Attendance } from './roster.js'
 import type { Rule, Sketch } from './rule.js'
 
 /** How many voting seats paragraph 4, part 1, prescribes; "at most eight" prescribes none. */
@@ -27,6 +28,8 @@ export const quorum = {
   judge: 'judgeQuorum',
   outcome: (of, readings) => quorumRuling(of, of.opening, `${of.at}/present`, readings),
   facts: (of, readings) => quorumFigures(of, of.opening, readings),
+  cure: (of, readings) => quorumCure(of, of.opening as Attendance, `${of.at}/present`, readings),
+  settle: (of, readings, lacking) => (canBeQuorate(of, readings) ? record(...lacking) : undefined),
 } as const satisfies Rule<'quorum', SittingCase>
 
 /**
@@ -66,6 +69,36 @@ export function quorumFigures(
   const { members, present } = attended(base, attendance, readings)
   const needed = moreThanHalf(members)
   return { members, present, needed, short: Math.max(0, needed - present) }
+}
+
+/**
+ * As many more as are short, of the members who have not left: voting members, and where the reading counts the secretary
+ * the secretary too. Nothing cures where there are not so many.
+ *
+ * @param fact where the attendance is recorded
+ */
+export function quorumCure(
+  of: SittingCase,
+  attendance: Attendance,
+  fact: string,
+  readings: Readings,
+): Cure | undefined {
+  const more = quorumFigures(of, attendance, readings).short as number
+  const among = of.serving.map(({ id }) => id).filter((id) => !attendance.voters.has(id))
+  if (readings.quorumSecretary === 'included' && !attendance.secretary) among.push(...secretaryOf(of))
+  return more > among.length ? undefined : [{ do: 'attend', fact, more, among }]
+}
+
+/** One secretary counts, however many the roster has. */
+function secretaryOf({ roster, on }: SittingCase): string[] {
+  const secretaries = [...roster.seats.values()].filter((seat) => seat.office === 'secretary' && !hasLeft(seat, on))
+  return secretaries.slice(0, 1).map(({ id }) => id)
+}
+
+/** Whether all who have not left would make a quorum. */
+export function canBeQuorate(of: SittingCase, readings: Readings): boolean {
+  const all = attendanceOf(of.roster, [...of.roster.seats.keys()], of.on)
+  return quorumRuling(of, all, of.at, readings) === 'met'
 }
 
 /** The voting seats that make the base of the quorum. */

@@ -2,11 +2,13 @@ import type { ProvisionId } from '../provisions/places.js'
 import type { Question, Readings } from '../readings/options.js'
 import type { Outcome } from '../verdict/outcome.js'
 import type { Ruling } from '../verdict/ruling.js'
+import type { Lacking } from '../verdict/ruling.js'
 import type { FindingOf, VerdictOf, Weight } from '../verdict/verdict.js'
+import type { Cure } from './cure.js'
 import type { Facts, RuleId } from './facts.js'
 
 /** What one rule says of one subject; narrows on `rule` and on `outcome`. */
-export type Finding<R extends RuleId = RuleId> = FindingOf<Facts, R, ProvisionId, Dependence>
+export type Finding<R extends RuleId = RuleId> = FindingOf<Facts, R, ProvisionId, Dependence, Cure>
 
 /** A question on which a finding hangs, with one witness: under these readings it would be this. */
 export interface Dependence {
@@ -63,6 +65,10 @@ export interface Rule<R extends RuleId, C extends Case> extends RuleEntry<R> {
   readonly weigh?: ((subject: C, readings: Readings) => Weight) | undefined
   readonly outcome: (subject: C, readings: Readings) => Ruling
   readonly facts: (subject: C, readings: Readings) => Sketch<Facts[R]>
+  /** The least that would make it met where it is breached. Absent: nothing can. */
+  readonly cure?: ((subject: C, readings: Readings) => Cure | undefined) | undefined
+  /** The same where it is unknown. Absent: to record all that is lacking. */
+  readonly settle?: ((subject: C, readings: Readings, lacking: Lacking) => Cure | undefined) | undefined
 }
 
 /** Rules about one kind of subject, each of its own facts. */

@@ -2,11 +2,12 @@ import { dayOf, type Serial } from '../calendar/arithmetic.js'
 import type { ServiceLength } from '../calendar/length.js'
 import type { Spell } from '../calendar/spells.js'
 import type { Readings } from '../readings/options.js'
-import { all, ruled, type Ruling } from '../verdict/ruling.js'
+import { all, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import type { SeatCase } from './cases.js'
+import { record, type Cure } from './cure.js'
 import type { Facts } from './facts.js'
 import type { Rule, Sketch } from './rule.js'
-import { firstEligible, lengthOn, yearsNeeded } from './service.js'
+import { firstEligible, lengthOn, tenthAnniversary, yearsNeeded } from './service.js'
 
 /** Paragraph 4, part 2: ten years in law-enforcement service. Of the secretary the text does not ask for them. */
 export const tenYears = {
@@ -20,6 +21,8 @@ export const tenYears = {
     seat.office === 'secretary' && readings.secretaryService === 'exempt' ? 'note' : 'duty',
   outcome: serviceRuling,
   facts: serviceFacts,
+  cure: serviceCure,
+  settle: serviceSettled,
 } as const satisfies Rule<'eligibility.service', SeatCase>
 
 function serviceRuling(of: SeatCase, readings: Readings): Ruling {
@@ -42,6 +45,34 @@ function serviceFacts({ seat, reckoned }: SeatCase, readings: Readings): Sketch<
   return { seat: seat.id, office: seat.office, on, years, months, days, eligibleFrom, daysShort }
 }
 
+/** The first eligible day not before the measuring day; none where the recorded service never reaches ten years. */
+function serviceCure(of: SeatCase, readings: Readings): Cure | undefined {
+  const { asked, spells = [] } = of.reckoned(readings)
+  const from = firstEligibleSince(spells, asked, readings)
+  return from === undefined ? undefined : [{ do: 'date', fact: measuredBy(of, readings), from: dayOf(from) }]
+}
+
+/** Recording the day is of no use where no day would serve. */
+function serviceSettled({ reckoned }: SeatCase, readings: Readings, lacking: Lacking): Cure | undefined {
+  const { spells } = reckoned(readings)
+  const hopeless = spells !== undefined && firstEligibleSince(spells, undefined, readings) === undefined
+  return hopeless ? undefined : record(...lacking)
+}
+
+/** Under `last-unbroken` a later period may reach what the last one begun before the day does not. */
+function firstEligibleSince(
+  spells: readonly Spell[],
+  asked: Serial | undefined,
+  readings: Readings,
+): Serial | undefined {
+  const begun = spells.map(({ from }) => from + 1).filter((from) => asked === undefined || from > asked)
+  for (const before of asked === undefined ? begun : [asked, ...begun]) {
+    const anniversary = tenthAnniversary(spells, readings, before)
+    if (anniversary !== undefined) return firstEligible(anniversary, readings)
+  }
+  return undefined
+}
+
 const notKnown = { years: undefined, months: undefined, days: undefined }
 
 /**
@@ -57,4 +88,10 @@ function shownLength(
   const length = lengthOn(spells, on, readings)
   const reached = anniversary !== undefined && anniversary < on
   return reached && length.years < yearsNeeded ? lengthOn(spells, anniversary, readings) : length
+}
+
+/** Where the day is recorded on which the ten years must be complete. */
+function measuredBy({ seat, at }: SeatCase, { serviceMeasured }: Readings): string {
+  if (serviceMeasured === 'approval') return '/assembly/roster/approved'
+  return seat.elected === undefined ? '/assembly/election/on' : `${at}/elected`
 }

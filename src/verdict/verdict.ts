@@ -11,13 +11,15 @@ export type Weight = 'validity' | 'duty' | 'note'
  * What one rule says of one subject; a union that narrows on `rule` and on `outcome`.
  * `Facts` gives each rule its figures; unknown findings carry those of them that are known.
  */
-export type FindingOf<Facts, R extends keyof Facts, Provision extends string, Dependence> = {
+export type FindingOf<Facts, R extends keyof Facts, Provision extends string, Dependence, Cure> = {
   [K in R]: {
     readonly rule: K
     readonly provision: Provision
     readonly weight: Weight
     /** JSON Pointer (RFC 6901) into the argument judged: the subject. */
     readonly at: string
+    /** Breached or unknown: the least that would make it met. Absent where nothing can. */
+    readonly cure?: Cure | undefined
     /** Judged across readings: the questions on which it hangs. */
     readonly dependsOn?: readonly Dependence[] | undefined
   } & (

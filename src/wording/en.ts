@@ -1,6 +1,7 @@
 import { ballot } from './en/ballot.js'
 import { composition } from './en/composition.js'
 import { convening } from './en/convening.js'
+import { cure } from './en/cure.js'
 import { eligibility } from './en/eligibility.js'
 import { matter } from './en/matter.js'
 import { measures } from './en/measures.js'
@@ -31,6 +32,7 @@ export const en: Wording = {
     ...oversight,
   },
   facts,
+  cure,
   lacking: (names) => `not recorded: ${names.join(', ')}`,
   place,
   kinds,

@@ -1,6 +1,7 @@
 import type { DossierVerdict } from '../rules/dossier.js'
 import type { Finding, Verdict } from '../rules/rule.js'
 import type { Decision } from '../rules/voting/decision.js'
+import { remedy } from './remedy.js'
 import { sentence } from './sentence.js'
 import type { Wording } from './wording.js'
 
@@ -9,7 +10,8 @@ export type Explicable = Verdict | (Verdict & { readonly decision: Decision }) |
 
 /**
  * A verdict as sentences: what it comes to, lawfulness and the decision where there are any, then what is breached, what
- * is not known, and the notes worth a person's eye. What is met is not told one by one.
+ * is not known, and the notes worth a person's eye, each followed by what would make it met, where something can. What
+ * is met is not told one by one.
  *
  * @param verdict what a judgement gave
  * @param wording `kk`, `ru` or `en`, from `zhinalys/wording/*`
@@ -25,7 +27,8 @@ export function explain(verdict: Explicable, wording: Wording): string[] {
   const told = (outcome: Finding['outcome'], notes: boolean) =>
     verdict.findings
       .filter((finding) => finding.outcome === outcome && (finding.weight === 'note') === notes)
-      .map((finding) => sentence(finding, wording))
+      .flatMap((finding) => [sentence(finding, wording), remedy(finding, wording)])
+      .filter((told) => told !== undefined)
   return [
     wording.conclusions[verdict.outcome],
     ...('validity' in verdict ? [wording.validity[verdict.validity]] : []),

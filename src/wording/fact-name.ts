@@ -6,6 +6,7 @@ const singular: Readonly<Record<string, string>> = {
   sittings: 'sitting',
   motions: 'motion',
   inspections: 'inspection',
+  proposals: 'proposal',
 }
 
 /** The name of a fact from its pointer: the record that holds it and its key. `/sittings/3/present` is `sitting.present`. */

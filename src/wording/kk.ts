@@ -1,6 +1,7 @@
 import { ballot } from './kk/ballot.js'
 import { composition } from './kk/composition.js'
 import { convening } from './kk/convening.js'
+import { cure } from './kk/cure.js'
 import { eligibility } from './kk/eligibility.js'
 import { matter } from './kk/matter.js'
 import { measures } from './kk/measures.js'
@@ -31,6 +32,7 @@ export const kk: Wording = {
     ...oversight,
   },
   facts,
+  cure,
   lacking: (names) => `жетіспейтін мәлімет: ${names.join(', ')}`,
   place,
   kinds,

@@ -68,3 +68,8 @@ export function quarterParts(quarter: Quarter): { readonly year: string; readonl
 }
 
 export const roman: Record<Nth, string> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' }
+
+/** Names parted by commas, the last by a word: "a, b and c". */
+export function listed(names: readonly string[], last: string): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${last} ${names.slice(-1).join()}`
+}

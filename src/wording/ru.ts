@@ -2,6 +2,7 @@ import { capital } from './parts.js'
 import { ballot } from './ru/ballot.js'
 import { composition } from './ru/composition.js'
 import { convening } from './ru/convening.js'
+import { cure } from './ru/cure.js'
 import { eligibility } from './ru/eligibility.js'
 import { matter } from './ru/matter.js'
 import { measures } from './ru/measures.js'
@@ -31,6 +32,7 @@ export const ru: Wording = {
     ...oversight,
   },
   facts,
+  cure,
   lacking: (names) => `недостающие сведения: ${names.join(', ')}`,
   place,
   kinds: { officers: 'офицерское собрание', policemen: 'полицейское собрание' },

@@ -1,4 +1,5 @@
 import type { Decision } from '../rules/voting/decision.js'
+import type { CureStep } from '../rules/cure.js'
 import type { Facts, RuleId, SeatFacts } from '../rules/facts.js'
 import type { Kind } from '../terms/terms.js'
 import type { Conclusion, Weight } from '../verdict/verdict.js'
@@ -90,6 +91,7 @@ export interface Wording {
   readonly facts: Readonly<Record<FactName, string>>
   /** "not recorded: a, b", in lower case, without a full stop. */
   lacking(names: readonly string[]): string
+  readonly cure: CureWording
   /** Headings such as "Sitting 3, motion 1"; without ordinals the bare word. */
   place(place: Place): string
   readonly kinds: Readonly<Record<Kind, string>>
@@ -125,6 +127,56 @@ export type FindingColumn =
   | 'sentence'
   | 'lacking'
   | 'dependsOn'
+
+/** One kind of step of a cure. */
+export type StepOf<Do extends CureStep['do']> = Extract<CureStep, { readonly do: Do }>
+
+/** How a cure speaks: each step a noun phrase in lower case, and the sentence that lists them, with its full stop. */
+export interface CureWording {
+  readonly steps: { readonly [Do in CureStep['do']]: (step: StepOf<Do>) => string }
+  sentence(steps: readonly string[]): string
+}
+
+/** A fact that a cure may correct, by the record that holds it and its key. */
+export type CorrectedFact =
+  | 'election.by'
+  | 'election.vote'
+  | 'seat.staffUnit'
+  | 'sitting.convenedBy'
+  | 'sitting.presiding'
+  | 'sitting.video'
+  | 'notice.place'
+  | 'notice.time'
+  | 'notice.agenda'
+  | 'notice.materials'
+  | 'minutes.agenda'
+  | 'minutes.attendance'
+  | 'media.decidedBy'
+  | 'ballot.mode'
+  | 'motion.declared'
+  | 'motion.effect'
+  | 'motion.measures'
+  | 'motion.petitionTo'
+  | 'respondent.violationReviewed'
+  | 'apology.before'
+  | 'inspection.by'
+  | 'proposal.to'
+
+/** How each of them is said to be corrected; where several values would do, any of those given. */
+export type Corrections = Readonly<Record<CorrectedFact, string | ((to: readonly string[]) => string)>>
+
+/** A day that a cure may ask for, likewise. */
+export type DatedFact =
+  | 'election.on'
+  | 'seat.elected'
+  | 'roster.drawn'
+  | 'roster.signed'
+  | 'roster.approved'
+  | 'sitting.on'
+  | 'notice.on'
+  | 'minutes.drawn'
+  | 'media.decided'
+  | 'apology.performed'
 
 /** The words of the printed report. Counts choose their plural form. */
 export interface ReportWording {

@@ -20,14 +20,20 @@ describe('formation.both: a unit that appears in the register has both assemblie
     '%i of officers, %i of policemen: %s',
     (officers, policemen, outcome, missing) => {
       expect(formationFindings([{ unit: 'unit', officers, policemen }], false)).toEqual([
-        { ...finding, outcome, facts: { unit: 'unit', missing } },
+        {
+          ...finding,
+          outcome,
+          facts: { unit: 'unit', missing },
+          ...(missing.length > 0 && { cure: [{ do: 'form', kinds: missing }] }),
+        },
       ])
     },
   )
 
   it('what was not found may stand in a line that could not be read; what was found stays found', () => {
+    const cure = [{ do: 'record', facts: ['/unreadable'] }]
     expect(formationFindings([{ unit: 'unit', officers: 1, policemen: 0 }], true)).toEqual([
-      { ...finding, outcome: 'unknown', facts: { unit: 'unit' }, lacking: ['/unreadable'] },
+      { ...finding, outcome: 'unknown', facts: { unit: 'unit' }, lacking: ['/unreadable'], cure },
     ])
     expect(formationFindings([{ unit: 'unit', officers: 1, policemen: 1 }], true)).toEqual([
       { ...finding, outcome: 'met', facts: { unit: 'unit', missing: [] } },

@@ -176,6 +176,9 @@ describe('oversight.inspector and oversight.proposals, 20.2 and 20.3', () => {
       at: '/inspections/0',
       outcome,
       facts: { on: '2024-02-01', to, seat },
+      ...(to === 'other' && {
+        cure: [{ do: 'correct', fact: '/inspections/0/proposals/0/to', to: ['authorised-head'] }],
+      }),
     })
   })
 

@@ -42,6 +42,9 @@ describe('quorum: more than half of the members attended, 15.2', () => {
       at: '/sitting',
       outcome,
       facts,
+      ...(outcome === 'breached' && {
+        cure: [{ do: 'attend', fact: '/sitting/present', more: facts.short, among: voters.slice(count) }],
+      }),
     })
   })
 

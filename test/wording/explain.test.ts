@@ -46,13 +46,16 @@ describe('factName', () => {
 })
 
 describe('explain', () => {
-  it('tells the verdict, lawfulness, breaches, gaps and notes, in this order', () => {
+  it('tells the verdict, lawfulness, breaches, gaps and notes, in this order, each with its remedy', () => {
     expect(explain(few, en)).toEqual([
       en.conclusions.breached,
       en.validity.breached,
       'The sitting is not lawful: 3 of 7 members attended, 4 are needed (paragraph 15).',
+      'To comply: 1 more member present.',
       'Whether the person entitled to preside at the sitting did so is not established: c was entitled to; not recorded: who presided at the sitting (paragraph 5).',
+      'To comply: a record of who presided at the sitting.',
       '4 voting members did not attend the sitting: m2, m3, m4, m5 (paragraph 13, item 9).',
+      'To comply: 4 more members present: m2, m3, m4, m5.',
     ])
   })
 

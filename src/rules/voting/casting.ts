@@ -2,12 +2,15 @@ import type { Readings } from '../../readings/options.js'
 import type { CastingVote } from '../../records/types.js'
 import { all, ruled, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
+import { fewest, jointly, record, type Cure, type Needed } from '../cure.js'
 import type { Attendance } from '../roster.js'
 import type { Rule } from '../rule.js'
 import { isOwn, isTied, standingOf, type VoteFigures } from './count.js'
 import { holdersOf, ownVote, presidingPointer } from './holder.js'
 import { countable, figuresOf, isPresentKnown, possibleFigures, quorumForVote, unnamedVotes } from './motion.js'
+import { nothingKnown, recording } from './carry.js'
 import { questionsOfTheCount } from './result.js'
+import { suppose } from './suppose.js'
 
 /**
  * Paragraph 17, part 2: the casting vote belongs to the chair, in the chair's absence to the deputy chair who presides,
@@ -20,28 +23,32 @@ export const casting = {
   consults: questionsOfTheCount,
   subject: 'motion',
   judge: 'judgeVote',
-  outcome: (of, readings) => {
-    const cast = castingVoteOf(of)
-    const known = countable(of)
-    if (known !== 'met') {
-      const nothingDue = cast === undefined && quorumForVote(of, readings) === 'breached'
-      return all(onlyByHolder(of, cast, readings), nothingDue ? 'met' : known)
-    }
-    return agreed(possibleFigures(of, readings), `${of.of.at}/present`, (figures) =>
-      all(
-        ruled(cast === undefined || isTied(figures, readings)),
-        onlyByHolder(of, cast, readings),
-        recordedOnTie(figures, of, cast, readings),
-      ),
-    )
-  },
+  outcome: castingRuling,
   facts: (of, readings) => {
     const cast = castingVoteOf(of)
     const tie = tieOf(of, readings)
     const holders = of.attending && (cast ?? tie) ? holdersOf(of, of.attending, readings) : []
     return { holder: holders.length === 1 ? holders[0] : undefined, by: cast?.by, tie }
   },
+  cure: castingCure,
+  settle: (of, readings, lacking) => (nothingKnown(of, readings) ? record(...lacking) : castingCure(of, readings)),
 } as const satisfies Rule<'vote.casting', MotionCase>
+
+function castingRuling(of: MotionCase, readings: Readings): Ruling {
+  const cast = castingVoteOf(of)
+  const known = countable(of)
+  if (known !== 'met') {
+    const nothingDue = cast === undefined && quorumForVote(of, readings) === 'breached'
+    return all(onlyByHolder(of, cast, readings), nothingDue ? 'met' : known)
+  }
+  return agreed(possibleFigures(of, readings), `${of.of.at}/present`, (figures) =>
+    all(
+      ruled(cast === undefined || isTied(figures, readings)),
+      onlyByHolder(of, cast, readings),
+      recordedOnTie(figures, of, cast, readings),
+    ),
+  )
+}
 
 function castingVoteOf({ motion: { casting } }: MotionCase): CastingVote | undefined {
   return casting === false ? undefined : casting
@@ -95,4 +102,41 @@ function agreed<T>(possibilities: readonly T[], telling: string, rulingOf: (poss
   if (rulings.every((ruling) => ruling === first)) return first
   const unknown = rulings.filter((ruling) => typeof ruling !== 'string')
   return unknown.length === rulings.length ? all(...unknown) : all([telling], ...unknown)
+}
+
+/**
+ * What is not known of the vote; else a casting vote that is out of place is struck out, or cast by its holder, and by the
+ * `own` reading its holder votes.
+ */
+function castingCure(of: MotionCase, readings: Readings): Cure | undefined {
+  const judge = (supposed: MotionCase) => castingRuling(supposed, readings)
+  const fact = `${of.at}/casting`
+  const withdrawn = suppose(of, { casting: undefined })
+  const cast = castingVoteOf(of)
+  const struck: Cure | undefined = cast && judge(withdrawn) === 'met' ? [{ do: 'withdraw', fact }] : undefined
+  return (
+    fewest(jointly(recording(of, judge, readings)), struck) ??
+    jointly(byHolder(of, judge, readings)) ??
+    (cast && withoutCast(fact, recording(withdrawn, judge, readings))) ??
+    jointly(recording(suppose(of, { ballot: undefined }), judge, readings))
+  )
+}
+
+/** The casting vote is struck out; where another is wanted, that is recorded in its place. */
+function withoutCast(fact: string, recorded: Needed): Cure | undefined {
+  const replaced = recorded?.some((step) => step.do === 'record' && step.facts.includes(fact))
+  return jointly(replaced ? [] : [{ do: 'withdraw', fact }], recorded)
+}
+
+/** The holder casts it, or votes in the count. */
+function byHolder(of: MotionCase, judge: (of: MotionCase) => Ruling, readings: Readings): Needed {
+  const [by] = of.attending ? holdersOf(of, of.attending, readings) : []
+  const { ballot } = of.motion
+  if (by === undefined) return undefined
+  if (judge(suppose(of, { casting: { by, vote: 'for' } })) === 'met')
+    return [{ do: 'cast', fact: `${of.at}/casting`, by }]
+  if (ballot?.mode !== 'open' || of.votes?.abstentionsKnown !== true) return undefined
+  const abstained = [...(typeof ballot.abstained === 'object' ? ballot.abstained : []), by]
+  const votes = judge(suppose(of, { ballot: { ...ballot, abstained } })) === 'met'
+  return votes ? [{ do: 'vote', fact: `${of.at}/ballot`, by }] : undefined
 }

@@ -1,10 +1,14 @@
 import type { Readings } from '../../readings/options.js'
 import { ruled, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
+import { correct, fewest, jointly, record, type Cure } from '../cure.js'
 import type { DecisionFacts } from '../facts.js'
-import { quorumFigures, quorumRuling } from '../quorum.js'
+import { canBeQuorate, quorumCure, quorumFigures, quorumRuling } from '../quorum.js'
+import type { Attendance } from '../roster.js'
 import type { Rule, Sketch } from '../rule.js'
+import { carrying, nothingKnown, recording, withQuorum } from './carry.js'
 import { isPresentKnown } from './motion.js'
+import { presentPointer, suppose } from './suppose.js'
 
 /** The questions that a count may consult, those of the quorum included. */
 export const questionsOfTheCount = [
@@ -33,6 +37,8 @@ export const voteQuorum = {
   weigh: (_, { quorumMoment }) => (quorumMoment === 'each-vote' ? 'validity' : 'note'),
   outcome: (of, readings) => quorumRuling(of.of, of.attending, `${of.of.at}/present`, readings),
   facts: (of, readings) => quorumFigures(of.of, of.attending, readings),
+  cure: (of, readings) => quorumCure(of.of, of.attending as Attendance, presentPointer(of), readings),
+  settle: (of, readings, lacking) => (canBeQuorate(of.of, readings) ? record(...lacking) : undefined),
 } as const satisfies Rule<'vote.quorum', MotionCase>
 
 /** Paragraph 17, part 1: the result that was declared is the result of the count. */
@@ -44,15 +50,35 @@ export const declared = {
   subject: 'motion',
   judge: 'judgeVote',
   applies: ({ motion }) => motion.declared !== undefined,
-  outcome: (of, readings): Ruling => {
-    const { decision, lacking } = of.count(readings)
-    return lacking ?? ruled(decision.result === of.motion.declared)
-  },
+  outcome: declaredRuling,
   facts: (of, readings) => {
     const { result, by, needed, short, tie } = decisionFacts(of, readings)
     return { result, by, needed, short, tie, declared: of.motion.declared }
   },
+  cure: declaredCure,
+  settle: declaredCure,
 } as const satisfies Rule<'vote.declared', MotionCase>
+
+function declaredRuling(of: MotionCase, readings: Readings): Ruling {
+  const { decision, lacking } = of.count(readings)
+  return lacking ?? ruled(decision.result === of.motion.declared)
+}
+
+/** A quorum, what is not known of the vote, and the result declared that the count then has. */
+function declaredCure(of: MotionCase, readings: Readings): Cure | undefined {
+  const judge = (supposed: MotionCase) => declaredRuling(supposed, readings)
+  const quorate = withQuorum(of, readings)
+  if (quorate === undefined) return undefined
+  const other = of.motion.declared === 'adopted' ? 'rejected' : 'adopted'
+  const otherwise = suppose(quorate.of, { declared: other })
+  return (
+    jointly(quorate.steps, recording(quorate.of, judge, readings)) ??
+    fewest(
+      jointly(quorate.steps, correct(`${of.at}/declared`, other), recording(otherwise, judge, readings)),
+      jointly(quorate.steps, recording(suppose(quorate.of, { ballot: undefined }), judge, readings)),
+    )
+  )
+}
 
 /**
  * Paragraph 17, part 1, the second sentence on lawfulness: what is adopted has the votes of more than half of those
@@ -65,11 +91,7 @@ export const majority = {
   consults: questionsOfTheCount,
   subject: 'motion',
   judge: 'judgeVote',
-  outcome: (of, readings): Ruling => {
-    if (of.motion.declared === 'rejected') return 'met'
-    const { decision, lacking } = of.count(readings)
-    return lacking ?? ruled(of.motion.declared === undefined || decision.result === 'adopted')
-  },
+  outcome: majorityRuling,
   facts: (of, readings) => {
     const { votes, attending, motion } = of
     const { result, by, needed, short, tie } = decisionFacts(of, readings)
@@ -87,7 +109,18 @@ export const majority = {
       spoilt: votes?.spoilt,
     }
   },
+  cure: (of, readings) => carrying(of, (supposed) => majorityRuling(supposed, readings), readings),
+  settle: (of, readings, lacking) =>
+    nothingKnown(of, readings)
+      ? record(...lacking)
+      : carrying(of, (supposed) => majorityRuling(supposed, readings), readings),
 } as const satisfies Rule<'vote.majority', MotionCase>
+
+function majorityRuling(of: MotionCase, readings: Readings): Ruling {
+  if (of.motion.declared === 'rejected') return 'met'
+  const { decision, lacking } = of.count(readings)
+  return lacking ?? ruled(of.motion.declared === undefined || decision.result === 'adopted')
+}
 
 /** The decision's fields; what is needed is not known where those who count as present are not. */
 function decisionFacts(of: MotionCase, readings: Readings): Sketch<DecisionFacts> {
@@ -107,6 +140,7 @@ export const effect = {
   applies: ({ motion }) => motion.effect !== undefined || (motion.measures?.length ?? 0) > 0,
   outcome: ({ motion, at }): Ruling => (motion.effect ? ruled(motion.effect === 'proposed') : [`${at}/effect`]),
   facts: ({ motion }) => ({ effect: motion.effect }),
+  cure: ({ at }) => correct(`${at}/effect`, 'proposed'),
 } as const satisfies Rule<'decision.effect', MotionCase>
 
 /** Paragraph 9: a motion is about one of the nine functions of the assemblies; beyond them a note. */

@@ -1,8 +1,9 @@
 import type { Readings } from '../../readings/options.js'
 import type { Ballot } from '../../records/types.js'
-import { recorded, type Ruling } from '../../verdict/ruling.js'
+import { recorded, type Lacking, type Ruling } from '../../verdict/ruling.js'
 import { moreThanHalf } from '../arithmetic.js'
 import type { MotionCase } from '../cases.js'
+import { correct, jointly, record, type Cure } from '../cure.js'
 import type { Rule } from '../rule.js'
 
 /** Paragraph 17, part 1: a vote is secret if the majority demands it. Of which majority, the text does not say. */
@@ -28,6 +29,8 @@ export const secrecy = {
     if (ballot === undefined) return { mode: undefined, demanded: undefined, needed: undefined }
     return { mode: ballot.mode, demanded: demandedIn(ballot), needed: neededDemand(of, ballot, readings).needed }
   },
+  cure: ({ motion: { ballot }, at }) => votedIn(ballot?.mode === 'secret' ? 'open' : 'secret', at),
+  settle: secrecySettled,
 } as const satisfies Rule<'vote.secrecy', MotionCase>
 
 /** On an open ballot, nothing recorded means that nobody demanded a secret one; on a secret one it is not known. */
@@ -46,4 +49,19 @@ function neededDemand(
     return { needed: objected === undefined ? undefined : objected + 1, pointer: `${at}/ballot/objected` }
   }
   return { needed: attending && moreThanHalf(attending.voters.size), pointer: `${of.at}/present` }
+}
+
+function votedIn(mode: Ballot['mode'], at: string): Cure {
+  return correct(`${at}/ballot/mode`, mode)
+}
+
+/** The demand and what it is compared with; an open vote is held in secret where so many demanded it that it must be. */
+function secrecySettled(of: MotionCase, readings: Readings, lacking: Lacking): Cure | undefined {
+  const { ballot } = of.motion
+  if (ballot === undefined) return record(...lacking)
+  const { needed, pointer } = neededDemand(of, ballot, readings)
+  const asked = jointly(record(...lacking), needed === undefined ? record(pointer) : [])
+  const mostNeeded = readings.secrecyDemand === 'half-of-present' ? moreThanHalf(of.of.serving.length) : Infinity
+  const mustBeSecret = ballot.mode === 'open' && (demandedIn(ballot) ?? 0) >= mostNeeded
+  return mustBeSecret ? jointly(votedIn('secret', of.at), asked) : asked
 }

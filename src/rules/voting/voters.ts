@@ -1,8 +1,10 @@
 import { all, ruled, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
 import type { Roster } from '../roster.js'
+import { jointly, record, some, type Cure } from '../cure.js'
 import type { Rule } from '../rule.js'
 import { atMost, castIn, papersAgree } from './motion.js'
+import type { CountedVotes } from './votes.js'
 
 /** Votes are recorded by name, so that it can be seen who voted. */
 function isNamed({ votes }: MotionCase): boolean {
@@ -20,6 +22,7 @@ export const voteSecretary = {
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.secretaries.length === 0),
   facts: ({ votes, of }) => ({ seat: votes?.secretaries[0] ?? secretaryOf(of.roster) }),
+  cure: ({ votes, at }) => striking(at, votes?.secretaries ?? []),
 } as const satisfies Rule<'vote.secretary', MotionCase>
 
 function secretaryOf({ seats }: Roster): string | undefined {
@@ -38,6 +41,7 @@ export const voteGuests = {
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.guests.length === 0),
   facts: ({ votes }) => ({ guests: votes?.guests }),
+  cure: ({ votes, at }) => striking(at, votes?.guests ?? []),
 } as const satisfies Rule<'vote.guests', MotionCase>
 
 /** Paragraph 17, part 1: the members who attend decide, one vote each; proxies and absent votes count for nothing. */
@@ -65,4 +69,33 @@ export const voteEntitled = {
     cast: votes && castIn(votes),
     present: attending?.voters.size,
   }),
+  cure: entitledCure,
+  settle: entitledCure,
 } as const satisfies Rule<'vote.entitled', MotionCase>
+
+function striking(at: string, voters: readonly string[]): Cure {
+  return [{ do: 'strike', fact: `${at}/ballot`, voters: some(voters) }]
+}
+
+/** Votes without a right to them are struck out; what is lacking is recorded, and a ballot that cannot be right anew. */
+function entitledCure(of: MotionCase): Cure | undefined {
+  const { votes, attending, at } = of
+  const present = attending === undefined ? record(`${of.of.at}/present`) : []
+  if (votes === undefined || !canAddUp(of, votes)) return jointly(present, record(`${at}/ballot`))
+  const flawed = [...votes.struck, ...votes.twice]
+  const papers = papersAgree(of, votes)
+  return jointly(
+    flawed.length === 0 ? [] : striking(at, flawed),
+    present,
+    typeof papers === 'string' ? [] : record(...papers),
+  )
+}
+
+/** Whether the votes could be as many as the papers found, those no more than were issued, and those than are present. */
+function canAddUp({ motion: { ballot }, attending, of }: MotionCase, votes: CountedVotes): boolean {
+  const cast = castIn(votes)
+  const present = attending?.voters.size ?? of.serving.length
+  if (ballot?.mode !== 'secret') return cast <= present
+  const { found = cast, issued = Math.max(cast, Math.min(found, present)) } = ballot
+  return found === cast && found <= issued && issued <= present
+}

@@ -37,6 +37,18 @@ export function from(day: Day): string {
   return `${inCase(day, 2)} бастап`
 }
 
+/** «2024 жылғы 15 наурыздан кешіктірмей» */
+export function notLater(day: Day): string {
+  return `${inCase(day, 2)} кешіктірмей`
+}
+
+/** «2024 жылғы 1 сәуір мен 2024 жылғы 30 маусым аралығында»: «мен» after most sounds, «бен» after з, «пен» after hard ones. */
+export function span(from: Day, until: Day): string {
+  const first = dated(from)
+  const and = /[зж]$/.test(first) ? 'бен' : /[стпкқшщ]$/.test(first) ? 'пен' : 'мен'
+  return `${first} ${and} ${dated(until)} аралығында`
+}
+
 /** «2024 жылғы 15 наурыздағы», «2024 жылғы 6 шілдедегі» */
 export function ofDay(day: Day): string {
   const spoken = on(day)

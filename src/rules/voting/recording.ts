@@ -1,0 +1,173 @@
+import type { Ballot, OpenBallot } from '../../records/types.js'
+import type { Lacking, Ruling } from '../../verdict/ruling.js'
+import type { MotionCase } from '../cases.js'
+import type { Office } from '../../terms/terms.js'
+import type { Attendance } from '../roster.js'
+import { holdersOf } from './holder.js'
+import { quorumForVote } from './motion.js'
+import { suppose } from './suppose.js'
+import type { Readings } from '../../readings/options.js'
+
+/** What a rule of the count makes of a motion. */
+export type JudgeMotion = (of: MotionCase) => Ruling
+
+/**
+ * The fewest of the facts lacking, and of those that are lacking after them, with which the rule could be met: found by
+ * supposing what they could be, as far as it matters to a count. `undefined` where no values of them would do.
+ *
+ * @param known facts that have been supposed before
+ */
+export function factsToRecord(
+  of: MotionCase,
+  judge: JudgeMotion,
+  lacking: Lacking,
+  readings: Readings,
+  known: readonly string[] = [],
+): Lacking | undefined {
+  const open = new Map<string, { readonly facts: Lacking; readonly of: MotionCase; readonly lacking: Lacking }>()
+  const supposedThen = [...known, ...lacking]
+  for (const facts of [...subsetsOf(lacking), declining(of, lacking)]) {
+    for (const supposed of supposing(of, facts, readings)) {
+      const ruling = judge(supposed)
+      if (ruling === 'met') return facts
+      const leadsOn = typeof ruling !== 'string' && ruling.some((fact) => !supposedThen.includes(fact))
+      const key = `${facts.join()} ${ruling.toString()}`
+      if (leadsOn && facts.length === lacking.length && !open.has(key))
+        open.set(key, { facts, of: supposed, lacking: ruling })
+    }
+  }
+  for (const { facts, of: supposed, lacking: then } of open.values()) {
+    const more = factsToRecord(supposed, judge, then, readings, supposedThen)
+    if (more !== undefined) return [...facts, ...more.filter((fact) => !facts.includes(fact))] as const
+  }
+  return undefined
+}
+
+/** Where it is not known who holds the casting vote, it is enough that nobody cast it. */
+function declining(of: MotionCase, lacking: Lacking): Lacking {
+  const casting = `${of.at}/casting`
+  return lacking.map((fact) => (fact.endsWith('/presiding') ? casting : fact)) as unknown as Lacking
+}
+
+/** The non-empty subsets, the smallest first; of those of one size, those of what is named last. */
+function subsetsOf(facts: Lacking): Lacking[] {
+  const subsets = facts.reduce<readonly (readonly string[])[]>(
+    (known, fact) => [...known, ...known.map((subset) => [...subset, fact])],
+    [[]],
+  )
+  return subsets
+    .slice(1)
+    .toReversed()
+    .toSorted((a, b) => a.length - b.length) as unknown as Lacking[]
+}
+
+/** The motion with each combination of values that these facts could have; those present first, for the rest hangs on them. */
+function* supposing(of: MotionCase, facts: readonly string[], readings: Readings): Generator<MotionCase> {
+  const present = `${of.of.at}/present`
+  const [first, ...others] = facts.includes(present) ? [present, ...facts.filter((fact) => fact !== present)] : facts
+  if (first === undefined) yield of
+  else for (const supposed of possibilities(of, first, readings)) yield* supposing(supposed, others, readings)
+}
+
+/** Made one by one: mostly the first serves. Where nobody knows who was there, nothing else can be supposed. */
+function* possibilities(of: MotionCase, fact: string, readings: Readings): Generator<MotionCase> {
+  const { at, of: sitting, attending } = of
+  if (fact !== `${sitting.at}/present` && attending === undefined) return
+  switch (fact) {
+    case `${sitting.at}/present`:
+      for (const there of attendances(of)) {
+        const supposed = suppose(of, {}, { present: there })
+        if (quorumForVote(supposed, readings) !== 'breached') yield supposed
+      }
+      return
+    case `${sitting.at}/presiding`:
+      for (const presiding of presidents(of)) yield suppose(of, {}, { presiding })
+      return
+    case `${at}/presiding`:
+      for (const presiding of presidents(of)) yield suppose(of, { presiding })
+      return
+    case `${at}/casting`:
+      yield suppose(of, { casting: false })
+      for (const by of holdersOf(of, present(of), readings)) {
+        if (by === undefined) continue
+        yield suppose(of, { casting: { by, vote: 'for' } })
+        yield suppose(of, { casting: { by, vote: 'against' } })
+      }
+      return
+    case `${at}/ballot`:
+      for (const ballot of ballots([...present(of).voters])) yield suppose(of, { ballot })
+      return
+    default:
+      yield* namings(of, fact.slice(fact.lastIndexOf('/') + 1) as Side)
+  }
+}
+
+type Side = 'for' | 'against' | 'abstained'
+
+/** All who have not left, then fewer and fewer, one or another leader among them or none; with the secretary or without. */
+function* attendances(of: MotionCase): Generator<readonly string[]> {
+  const { serving, roster } = of.of
+  const named = votersNamed(of)
+  const others = serving.filter(({ id }) => !named.includes(id))
+  const holding = (...offices: readonly Office[]) =>
+    offices.flatMap((office) => others.filter((seat) => seat.office === office).map(({ id }) => id))
+  const secretaries = [...roster.seats.values()].filter(({ office }) => office === 'secretary').map(({ id }) => id)
+  const orders = [
+    holding('chair', 'deputy', 'member'),
+    holding('chair', 'member'),
+    holding('deputy', 'member'),
+    holding('member', 'deputy', 'chair'),
+  ]
+  const tried = new Set<string>()
+  for (let many = others.length; many >= 0; many--) {
+    for (const order of orders) {
+      const there = [...named, ...order.slice(0, many)]
+      const key = there.toSorted().join('\n')
+      if (tried.has(key)) continue
+      tried.add(key)
+      yield [...there, ...secretaries]
+      if (secretaries.length > 0) yield there
+    }
+  }
+}
+
+/** Those in office whose votes are recorded by name: they were there. */
+function votersNamed({ motion, of }: MotionCase): string[] {
+  const { for: pro, against, abstained } = motion.ballot ?? {}
+  const cast = [pro, against, abstained].flatMap((votes) => (typeof votes === 'object' ? votes : []))
+  return of.serving.map(({ id }) => id).filter((id) => cast.includes(id))
+}
+
+/** Chair and deputy chair, and somebody else. */
+function presidents(of: MotionCase): string[] {
+  const { chairs, deputies } = present(of)
+  const others = [...of.of.roster.seats.values()].filter(({ office }) => office === 'secretary' || office === 'member')
+  return [...chairs, ...deputies, ...others.map(({ id }) => id)]
+}
+
+/** All for, all against, and as many for as against. */
+function ballots(voters: readonly string[]): Ballot[] {
+  const open = (pro: readonly string[], against: readonly string[]): Ballot => ({ mode: 'open', for: pro, against })
+  const half = Math.floor(voters.length / 2)
+  return [
+    open(voters, []),
+    open([], voters),
+    open(voters.slice(0, 1), voters.slice(1, 2)),
+    open(voters.slice(0, half), voters.slice(half, 2 * half)),
+  ]
+}
+
+/** A side's number of votes with the names of those who are not named elsewhere: the first on the roster, or the last. */
+function namings(of: MotionCase, side: Side): MotionCase[] {
+  const ballot = of.motion.ballot as OpenBallot
+  const count = ballot[side] as number
+  const unnamed = [...present(of).voters].filter((id) => of.votes?.sides.has(id) === false)
+  return [unnamed, unnamed.toReversed()].map((order) =>
+    suppose(of, { ballot: { ...ballot, [side]: order.slice(0, count) } }),
+  )
+}
+
+/** What else a count lacks is asked only where those present are known, or supposed first. */
+function present({ attending }: MotionCase): Attendance {
+  return attending as Attendance
+}
