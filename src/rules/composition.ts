@@ -1,4 +1,5 @@
 import type { Readings } from '../readings/options.js'
+import type { Seat } from '../records/types.js'
 import { offices as allOffices } from '../terms/terms.js'
 import { ruled } from '../verdict/ruling.js'
 import type { AssemblyCase } from './cases.js'
@@ -25,13 +26,21 @@ export const offices = {
 
 function officesOf({ assembly: { seats }, roster }: AssemblyCase): Facts['composition.offices'] {
   const held = { chair: 0, deputy: 0, secretary: 0, member: 0 }
-  const duplicated = new Set<string>()
-  for (const seat of seats) {
-    held[seat.office]++
-    if (roster.seats.get(seat.id) !== seat) duplicated.add(seat.id)
-  }
+  for (const { office } of seats) held[office]++
   const { chair: chairs, deputy: deputies, secretary: secretaries, member: members } = held
-  return { chairs, deputies, secretaries, members, duplicated: [...duplicated] }
+  const duplicated = roster.seats.size === seats.length ? [] : duplicatedIn(seats)
+  return { chairs, deputies, secretaries, members, duplicated }
+}
+
+/** Ids that stand on more than one of these seats. */
+function duplicatedIn(seats: readonly Seat[]): string[] {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const { id } of seats) {
+    if (once.has(id)) again.add(id)
+    once.add(id)
+  }
+  return [...again]
 }
 
 /** Offices filled or cut to one, and then one seat for each person who still has several. */
@@ -45,7 +54,7 @@ function officesCure(of: AssemblyCase): Cure | undefined {
     const held = of.assembly.seats.filter((seat) => seat.office === office)
     return held.slice(0, held.length + Math.min(0, more[office]))
   })
-  const { duplicated } = officesOf({ ...of, assembly: { ...of.assembly, seats: staying } })
+  const duplicated = duplicatedIn(staying)
   return jointly(steps, duplicated.length === 0 ? [] : [{ do: 'replace', persons: some(duplicated) }])
 }
 
