@@ -56,7 +56,7 @@ export interface Told {
 }
 
 /** What the decision would be if one question were read otherwise. */
-export interface Alternative {
+interface Alternative {
   /** The other reading, in words. */
   readonly reading: string
   readonly decision: Decision
