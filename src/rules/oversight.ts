@@ -5,7 +5,7 @@ import type { Readings } from '../readings/options.js'
 import type { Inspection } from '../records/types.js'
 import { all, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import type { InspectionCase, ProposalCase, QuarterCase } from './cases.js'
-import { correct, jointly, record, some, type Cure, type StepOf } from './cure.js'
+import { correct, record, some, type Cure } from './cure.js'
 import type { Rule } from './rule.js'
 
 /** Paragraph 20: the deputy heads for personnel and educational work inspect the assemblies every quarter. */
@@ -29,47 +29,27 @@ function quarterRuling(of: QuarterCase, readings: Readings): Ruling {
 }
 
 /**
- * One more inspection: in the quarter, or under `three-months` on the due day that passed unmet, or before it by no more
- * than leaves the next due day beyond the quarter. Where no day serves whoever made the inspections of which nobody knows,
- * it is asked who made them.
+ * One more inspection: in the quarter, or under `three-months` up to the due day that passed unmet, and no earlier than
+ * leaves the next due day beyond the quarter. Of the due days that there may be, while it is not known who made some of
+ * the inspections, the earliest serves whoever did.
  */
-function quarterlyCure(of: QuarterCase, readings: Readings): Cure | undefined {
-  if (readings.quarter === 'calendar') {
-    const { from, to: until } = boundsOf(of.quarter)
-    return [{ do: 'inspect', from, until }]
-  }
-  const inspected = inspectionWanted(of)
-  if (inspected !== undefined) return inspected
-  const unnamed = unnamedIn(of)
-  const others = named(of, unnamed, 'other')
-  const wanted = inspectionWanted(others) as readonly [StepOf<'inspect'>]
-  const needed = fewestNamed(unnamed, (asked) => {
-    return inTimeIn(inspectedToo(named(of, asked, 'other'), wanted[0].until)) === 'met'
-  })
-  return jointly(wanted, askingWho(needed))
-}
-
-/** The latest day that serves, not before the quarter, and the earliest from which every day does. */
-function inspectionWanted(of: QuarterCase): Cure | undefined {
+function quarterlyCure(of: QuarterCase, readings: Readings): Cure {
+  const { from: first, to: last } = boundsOf(of.quarter)
+  if (readings.quarter === 'calendar') return [{ do: 'inspect', from: first, until: last }]
   const serves = (on: Day) => inTimeIn(inspectedToo(of, on)) === 'met'
-  const { from: first, to } = boundsOf(of.quarter)
-  let until = unnamedIn(of).length === 0 ? unmetIn(of) : to
-  while (!serves(until)) {
-    until = addDays(until, -1)
-    if (until < first) return undefined
-  }
+  let until = unnamedIn(of).length === 0 ? unmetIn(of) : last
+  while (!serves(until)) until = addDays(until, -1)
   let from = until
   while (serves(addDays(from, -1))) from = addDays(from, -1)
   return [{ do: 'inspect', from, until }]
 }
 
 /** Where the inspectors of several inspections are not known, only those that are needed are asked for. */
-function quarterlySettled(of: QuarterCase, readings: Readings, lacking: Lacking): Cure | undefined {
+function quarterlySettled(of: QuarterCase, readings: Readings, lacking: Lacking): Cure {
   const unnamed = unnamedIn(of)
   const isMet = (asked: readonly number[], by: Inspector) => quarterRuling(named(of, asked, by), readings) === 'met'
   const by = (['deputy-head', 'other'] as const).find((inspector) => isMet(unnamed, inspector))
-  if (unnamed.length > 0 && by !== undefined)
-    return jointly(askingWho(fewestNamed(unnamed, (asked) => isMet(asked, by))))
+  if (unnamed.length > 0 && by !== undefined) return askingWho(fewestNamed(unnamed, (asked) => isMet(asked, by)))
   const approvalToo = of.inspections === undefined && readings.quarter === 'three-months' && of.approved === undefined
   return approvalToo ? record(...lacking, approvedPointer) : record(...lacking)
 }

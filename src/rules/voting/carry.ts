@@ -58,8 +58,8 @@ export function withQuorum(of: MotionCase, readings: Readings): Supposition | un
 
 /** The fewest more votes for that let it be met; with as few more attending as make them possible. */
 function votesFor(of: MotionCase, judge: JudgeMotion): Needed {
-  const { attending } = of
-  if (attending === undefined) return undefined
+  const { attending, motion } = of
+  if (attending === undefined || motion.ballot === undefined) return undefined
   const fact = presentPointer(of)
   const among = of.of.serving.map(({ id }) => id).filter((id) => !attending.voters.has(id))
   for (let arriving = 0; arriving <= among.length; arriving++) {

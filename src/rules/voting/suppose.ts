@@ -1,4 +1,4 @@
-import type { Motion, OpenBallot, SecretBallot, Sitting, Votes } from '../../records/types.js'
+import type { Ballot, Motion, OpenBallot, SecretBallot, Sitting, Votes } from '../../records/types.js'
 import type { MotionCase } from '../cases.js'
 import { motionCase, sittingCase } from '../prepare.js'
 import type { Attendance } from '../roster.js'
@@ -28,12 +28,12 @@ type Source = 'nobody' | 'abstained' | 'spoilt' | 'against'
 
 /**
  * One more vote for: in the order of the roster from a voting member present who has no vote in the count, then from one
- * who abstained, from a spoilt paper, and at last from one who voted against. `undefined` where all have voted for.
+ * who abstained, from a spoilt paper, and at last from one who voted against. `undefined` where all have voted for. Of a vote whose ballot and attendance are known.
  */
 export function supposeVoteFor(of: MotionCase): MotionCase | undefined {
-  const { motion, votes, attending } = of
-  const { ballot } = motion
-  if (ballot === undefined || votes === undefined || attending === undefined) return undefined
+  const ballot = of.motion.ballot as Ballot
+  const votes = of.votes as CountedVotes
+  const attending = of.attending as Attendance
   const from = sourceOf(votes, attending)
   if (from === undefined) return undefined
   const given = ballot.mode === 'secret' ? secretly(ballot, from) : openly(ballot, from, votes, attending)
