@@ -21,7 +21,7 @@ export { judgeDossier, judgeDossierAcross, type DossierVerdict } from './rules/d
 
 // What judgements say
 export type { Bound, DecisionFacts, Facts, QuorumFacts, RosterFacts, RuleId, SeatFacts } from './rules/facts.js'
-export type { Cure, CureStep, FactValue } from './rules/cure.js'
+export type { Cure, CureStep, FactValue, StepOf } from './rules/cure.js'
 export type { Dependence, Finding, RuleEntry, SubjectKind, Verdict } from './rules/rule.js'
 export type { Outcome } from './verdict/outcome.js'
 export type { Lacking } from './verdict/ruling.js'
@@ -44,7 +44,6 @@ export type {
   Place,
   ReportWording,
   RuleWording,
-  StepOf,
   Wording,
 } from './wording/wording.js'
 

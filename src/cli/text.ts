@@ -76,14 +76,18 @@ export function told({ at, message }: RecordIssue): string {
 }
 
 function breachedLines(findings: readonly Finding[], wording: Wording): string[] {
-  return findings.filter(isBreach).flatMap((finding) => {
-    const cure = remedy(finding, wording)
-    return [
+  return findings
+    .filter(isBreach)
+    .flatMap((finding) => [
       ...sentences([finding], '✗', wording),
-      ...(cure === undefined ? [] : [`      → ${cure}`]),
+      ...remedyLines(finding, wording),
       ...tellingOf(finding).map((dependence) => `      ≈ ${hinge(finding, dependence, wording)}`),
-    ]
-  })
+    ])
+}
+
+function remedyLines(finding: Finding, wording: Wording): string[] {
+  const cure = remedy(finding, wording)
+  return cure === undefined ? [] : [`      → ${cure}`]
 }
 
 function sentences(findings: readonly Finding[], glyph: string, wording: Wording): string[] {

@@ -94,26 +94,6 @@ function missingIn(notice: Notice, of: SittingCase): NoticePart[] {
   return missing
 }
 
-/**
- * Every voting member who has not left and whom the notice did not reach, but who convened the sitting: one person, so
- * that of two chairs left out one was owed a notice.
- */
-function missedBy(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
-  const reached = to.length > 20 ? new Set(to) : undefined
-  const missed: Seat[] = []
-  let convener: Seat | undefined
-  for (const seat of serving) {
-    if (reached ? reached.has(seat.id) : to.includes(seat.id)) continue
-    if (convener === undefined && seat.office === sitting.convenedBy) convener = seat
-    else missed.push(seat)
-  }
-  return missed
-}
-
-function idsOf(seats: readonly Seat[]): string[] {
-  return seats.map(({ id }) => id)
-}
-
 /** A notice in time, with place, time and agenda, to all whom it missed. */
 function noticeCure(of: SittingCase): Cure | undefined {
   const at = `${of.at}/notice`
@@ -134,9 +114,29 @@ function notifying(notice: Notice, of: SittingCase): Needed {
   const reached = reachedAll(notice, of)
   if (typeof reached !== 'string' && of.sitting.notice !== false) return record(...reached)
   const fact = `${of.at}/notice/to`
-  const missed = idsOf(missedBy(notice.to ?? [], of))
+  const missed = idsOf(missedBy(notice.to as readonly string[], of))
   if (missed.length > 0) return [{ do: 'notify', fact, seats: some(missed) }]
   return of.sitting.notice === false ? record(fact) : []
+}
+
+/**
+ * Every voting member who has not left and whom the notice did not reach, but who convened the sitting: one person, so
+ * that of two chairs left out one was owed a notice.
+ */
+function missedBy(to: readonly string[], { serving, sitting }: SittingCase): Seat[] {
+  const reached = to.length > 20 ? new Set(to) : undefined
+  const missed: Seat[] = []
+  let convener: Seat | undefined
+  for (const seat of serving) {
+    if (reached ? reached.has(seat.id) : to.includes(seat.id)) continue
+    if (convener === undefined && seat.office === sitting.convenedBy) convener = seat
+    else missed.push(seat)
+  }
+  return missed
+}
+
+function idsOf(seats: readonly Seat[]): string[] {
+  return seats.map(({ id }) => id)
 }
 
 /** Whether the notice reached all; where only one who may have convened was left out, that depends on who did. */

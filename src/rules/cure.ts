@@ -53,6 +53,9 @@ export type CureStep =
   /** These assemblies are formed. */
   | { readonly do: 'form'; readonly kinds: readonly [Kind, ...Kind[]] }
 
+/** One kind of step. */
+export type StepOf<Do extends CureStep['do']> = Extract<CureStep, { readonly do: Do }>
+
 /** What a fact of the record may be: a yes or no, or one of its words, or a seat id. */
 export type FactValue = string | boolean
 

@@ -209,7 +209,7 @@ export const apology = {
   facts: (of) => ({ performed: performedOn(of), before: of.motion.apology?.before }),
   cure: (of) => {
     const at = `${of.at}/apology`
-    const { before } = of.motion.apology ?? {}
+    const { before } = of.motion.apology as NonNullable<Motion['apology']>
     const performed = performedOn(of)
     return jointly(
       unless(performed && performed >= of.of.on, at, [{ do: 'date', fact: `${at}/performed`, from: of.of.on }]),

@@ -115,24 +115,24 @@ function missingSignatures(of: SittingCase, signatures: Signatures, readings: Re
 
 const nobody: Signatures = { secretary: false, chair: false, deputy: false }
 
-/** The signatures that are missing, of those who have not left: the chair's own where it serves. */
+/** The signatures that are missing, of those who are in office: the chair's own where it serves. */
 function signing(of: SittingCase, signatures: Signatures, readings: Readings): Cure | undefined {
-  const inOffice = [...of.roster.seats.values()].filter((seat) => !hasLeft(seat, of.on))
-  const offices = new Set(inOffice.map(({ office }) => office))
+  const serving = [...of.roster.seats.values()].filter((seat) => !hasLeft(seat, of.on))
+  const offices = new Set(serving.map(({ office }) => office))
   const able = (by: readonly Signatory[]) => by.every((signatory) => offices.has(signatory))
   const missing = (['chair', 'deputy'] as const).filter((signatory) => !signatures[signatory])
   const secretary: readonly Signatory[] = signatures.secretary ? [] : ['secretary']
   const needs = [[], ...missing.map((signatory) => [signatory]), missing]
     .filter(able)
     .map((by) => ({ by, ruling: signedForChair(of, withSignatures(signatures, by), readings) }))
-  const serving =
+  const chosen =
     needs.find(({ ruling }) => ruling === 'met') ??
-    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(offices, withSignatures(signatures, by)))
-  if (serving === undefined || !able(secretary)) return undefined
-  const by = [...secretary, ...serving.by]
+    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(of, withSignatures(signatures, by)))
+  if (chosen === undefined || !able(secretary)) return undefined
+  const by = [...secretary, ...chosen.by]
   return jointly(
     by.length === 0 ? [] : [{ do: 'sign', fact: `${of.at}/minutes/signedBy`, by: some(by) }],
-    serving.ruling === 'met' ? [] : record(`${of.at}/present`),
+    chosen.ruling === 'met' ? [] : record(`${of.at}/present`),
   )
 }
 

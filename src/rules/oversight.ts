@@ -25,52 +25,62 @@ export const quarterly = {
 
 function quarterRuling(of: QuarterCase, readings: Readings): Ruling {
   if (of.inspections === undefined) return ['/inspections']
-  return readings.quarter === 'calendar' ? inspectedIn(of, of.inspections) : inTimeIn(of, of.inspections)
+  return readings.quarter === 'calendar' ? inspectedIn(of, of.inspections) : inTimeIn(of)
 }
 
 /**
- * One more inspection: in the quarter, or under `three-months` on the due day that passed unmet, or before it by no more
- * than leaves the next due day beyond the quarter. Where that day differs with who made other inspections, there may be
- * none that serves.
+ * One more inspection: in the quarter, or under `three-months` up to the due day that passed unmet, and no earlier than
+ * leaves the next due day beyond the quarter. Of the due days that there may be, while it is not known who made some of
+ * the inspections, the earliest serves whoever did.
  */
-function quarterlyCure(of: QuarterCase, readings: Readings): Cure | undefined {
+function quarterlyCure(of: QuarterCase, readings: Readings): Cure {
   const { from: first, to: last } = boundsOf(of.quarter)
   if (readings.quarter === 'calendar') return [{ do: 'inspect', from: first, until: last }]
-  const serves = (on: Day) => quarterRuling(inspectedToo(of, on), readings) === 'met'
-  let until = last
-  while (until >= first && !serves(until)) until = addDays(until, -1)
-  if (until < first) return undefined
+  const serves = (on: Day) => inTimeIn(inspectedToo(of, on)) === 'met'
+  let until = unnamedIn(of).length === 0 ? unmetIn(of) : last
+  while (!serves(until)) until = addDays(until, -1)
   let from = until
   while (serves(addDays(from, -1))) from = addDays(from, -1)
   return [{ do: 'inspect', from, until }]
 }
 
-function inspectedToo(of: QuarterCase, on: Day): QuarterCase {
-  return having(of, [...(of.inspections ?? []), { on, by: 'deputy-head' }])
-}
-
 /** Where the inspectors of several inspections are not known, only those that are needed are asked for. */
 function quarterlySettled(of: QuarterCase, readings: Readings, lacking: Lacking): Cure {
-  const unnamed = (of.inspections ?? []).flatMap(({ by }, i) => (by === undefined ? [i] : []))
-  const named = (asked: readonly number[], by: 'deputy-head' | 'other') =>
-    having(
-      of,
-      (of.inspections ?? []).map((inspection, i) => (asked.includes(i) ? { ...inspection, by } : inspection)),
-    )
-  const by = (['deputy-head', 'other'] as const).find((by) => quarterRuling(named(unnamed, by), readings) === 'met')
-  if (of.inspections === undefined && readings.quarter === 'three-months' && of.approved === undefined) {
-    return record(...lacking, approvedPointer)
-  }
-  if (by === undefined || unnamed.length === 0) return record(...lacking)
-  const needed = unnamed.reduce((asked, left) => {
-    const fewer = asked.filter((i) => i !== left)
-    return quarterRuling(named(fewer, by), readings) === 'met' ? fewer : asked
-  }, unnamed)
-  return record(...some(needed.map((i) => `/inspections/${i}/by`)))
+  const unnamed = unnamedIn(of)
+  const isMet = (asked: readonly number[], by: Inspector) => quarterRuling(named(of, asked, by), readings) === 'met'
+  const by = (['deputy-head', 'other'] as const).find((inspector) => isMet(unnamed, inspector))
+  if (unnamed.length > 0 && by !== undefined) return askingWho(fewestNamed(unnamed, (asked) => isMet(asked, by)))
+  const approvalToo = of.inspections === undefined && readings.quarter === 'three-months' && of.approved === undefined
+  return approvalToo ? record(...lacking, approvedPointer) : record(...lacking)
 }
 
-function having(of: QuarterCase, inspections: readonly Inspection[]): QuarterCase {
+type Inspector = 'deputy-head' | 'other'
+
+/** Places of the inspections of which nobody knows who made them. */
+function unnamedIn({ inspections = [] }: QuarterCase): number[] {
+  return inspections.flatMap(({ by }, i) => (by === undefined ? [i] : []))
+}
+
+/** The quarter if some of them were made by this one. */
+function named(of: QuarterCase, asked: readonly number[], by: Inspector): QuarterCase {
+  const inspections = of.inspections?.map((inspection, i) => (asked.includes(i) ? { ...inspection, by } : inspection))
   return { ...of, inspections }
+}
+
+/** Of all that would do together, those that cannot be left out. */
+function fewestNamed(unnamed: readonly number[], wouldDo: (asked: readonly number[]) => boolean): readonly number[] {
+  return unnamed.reduce<readonly number[]>((asked, left) => {
+    const fewer = asked.filter((i) => i !== left)
+    return wouldDo(fewer) ? fewer : asked
+  }, unnamed)
+}
+
+function askingWho(inspections: readonly number[]): Cure {
+  return record(...some(inspections.map((i) => `/inspections/${i}/by`)))
+}
+
+function inspectedToo(of: QuarterCase, on: Day): QuarterCase {
+  return { ...of, inspections: [...(of.inspections as readonly Inspection[]), { on, by: 'deputy-head' }] }
 }
 
 /** A quarter that the period does not cover, or that began before the roster was approved: a note. */
@@ -92,8 +102,9 @@ function inspectedIn({ quarter }: QuarterCase, inspections: readonly Inspection[
 const approvedPointer = '/assembly/roster/approved'
 
 /** No two inspections more than three months apart: no due day of the period passed unmet in the quarter. */
-function inTimeIn(of: QuarterCase, inspections: readonly Inspection[]): Ruling {
+function inTimeIn(of: QuarterCase): Ruling {
   const { quarter, period, approved } = of
+  const inspections = of.inspections as readonly Inspection[]
   if (approved === undefined) return [approvedPointer]
   if (approved === false) return 'met'
   const counted = inspections.filter(({ by }) => by !== 'other').toSorted((a, b) => (a.on < b.on ? -1 : 1))
@@ -139,6 +150,19 @@ function lackingInspectors(inspections: readonly Inspection[], asked: (on: Day) 
     .filter(([, { by, on }]) => by === undefined && asked(on))
     .map(([i]) => `/inspections/${i}/by`)
   return pointers.length > 0 ? (pointers as unknown as Lacking) : undefined
+}
+
+/** The due day that passed unmet in a quarter that is breached, where it is known who made each inspection. */
+function unmetIn({ quarter, period, approved, inspections = [] }: QuarterCase): Day {
+  const start = approved as Day
+  const days = inspections.filter(({ by }) => by === 'deputy-head').map(({ on }) => on)
+  let last = start > period.from ? start : period.from
+  for (;;) {
+    const due = threeMonthsAfter(last)
+    const inTime = days.filter((day) => day > last && day <= due).toSorted()
+    if (inTime.length === 0 && quarterOf(due) === quarter) return due
+    last = inTime[0] ?? due
+  }
 }
 
 function threeMonthsAfter(day: Day): Day {

@@ -68,7 +68,7 @@ function entitledToPreside({ opening }: SittingCase): readonly string[] | undefi
 
 /** One who is entitled presides; where both are absent, the chair, or the deputy chair, attends. */
 function presidingCure(of: SittingCase): Cure | undefined {
-  const entitled = entitledToPreside(of) ?? []
+  const entitled = entitledToPreside(of) as readonly string[]
   const { presiding } = of.sitting
   const fact = `${of.at}/presiding`
   if (entitled.length > 0) return correct(fact, ...some(entitled))

@@ -9,8 +9,6 @@ import { counted, tenthAnniversary } from './service.js'
 export interface ReckonedService {
   readonly day: Day | undefined
   readonly asked: Serial | undefined
-  /** Where that day is recorded. */
-  readonly pointer: string
   /** The periods that count; undefined where no service is recorded. */
   readonly spells: readonly Spell[] | undefined
   /** The first day on which they are ten years, if they come to that. */
@@ -19,18 +17,21 @@ export interface ReckonedService {
 
 export function reckon(of: SeatCase, readings: Readings): ReckonedService {
   const { service } = of.seat
-  const { day, pointer } = measuringDay(of, readings)
+  const day = measuringDay(of, readings)
   const spells = service && counted(service, readings)
   const asked = day && serialOf(day)
   const anniversary = spells && tenthAnniversary(spells, readings, asked)
-  return { day, asked, pointer, spells, anniversary }
+  return { day, asked, spells, anniversary }
 }
 
 /** Of the election, or of the head's approval. */
-function measuringDay(of: SeatCase, readings: Readings): { day: Day | undefined; pointer: string } {
-  const { roster } = of.assembly
-  const approved = roster?.approved === false ? undefined : roster?.approved
-  if (of.on === approved || readings.serviceMeasured === 'election')
-    return { day: of.on, pointer: '/assembly/election/on' }
-  return { day: approved, pointer: '/assembly/roster/approved' }
+function measuringDay({ on, assembly }: SeatCase, readings: Readings): Day | undefined {
+  const approved = assembly.roster?.approved === false ? undefined : assembly.roster?.approved
+  return on === approved || readings.serviceMeasured === 'election' ? on : approved
+}
+
+/** Where that day is recorded. */
+export function measuredBy({ seat, at }: SeatCase, { serviceMeasured }: Readings): string {
+  if (serviceMeasured === 'approval') return '/assembly/roster/approved'
+  return seat.elected === undefined ? '/assembly/election/on' : `${at}/elected`
 }

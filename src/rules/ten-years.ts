@@ -6,6 +6,7 @@ import { all, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import type { SeatCase } from './cases.js'
 import { record, type Cure } from './cure.js'
 import type { Facts } from './facts.js'
+import { measuredBy } from './reckoned.js'
 import type { Rule, Sketch } from './rule.js'
 import { firstEligible, lengthOn, tenthAnniversary, yearsNeeded } from './service.js'
 
@@ -26,9 +27,9 @@ export const tenYears = {
 } as const satisfies Rule<'eligibility.service', SeatCase>
 
 function serviceRuling(of: SeatCase, readings: Readings): Ruling {
-  const { asked, pointer, spells, anniversary } = of.reckoned(readings)
+  const { asked, spells, anniversary } = of.reckoned(readings)
   if (spells === undefined || asked === undefined) {
-    return all(spells ? 'met' : [`${of.at}/service`], asked === undefined ? [pointer] : 'met')
+    return all(spells ? 'met' : [`${of.at}/service`], asked === undefined ? [measuredBy(of, readings)] : 'met')
   }
   if (anniversary === undefined) return 'breached'
   const past = asked - anniversary
@@ -47,8 +48,8 @@ function serviceFacts({ seat, reckoned }: SeatCase, readings: Readings): Sketch<
 
 /** The first eligible day not before the measuring day; none where the recorded service never reaches ten years. */
 function serviceCure(of: SeatCase, readings: Readings): Cure | undefined {
-  const { asked, spells = [] } = of.reckoned(readings)
-  const from = firstEligibleSince(spells, asked, readings)
+  const { asked, spells } = of.reckoned(readings)
+  const from = firstEligibleSince(spells as readonly Spell[], asked, readings)
   return from === undefined ? undefined : [{ do: 'date', fact: measuredBy(of, readings), from: dayOf(from) }]
 }
 
@@ -60,13 +61,9 @@ function serviceSettled({ reckoned }: SeatCase, readings: Readings, lacking: Lac
 }
 
 /** Under `last-unbroken` a later period may reach what the last one begun before the day does not. */
-function firstEligibleSince(
-  spells: readonly Spell[],
-  asked: Serial | undefined,
-  readings: Readings,
-): Serial | undefined {
-  const begun = spells.map(({ from }) => from + 1).filter((from) => asked === undefined || from > asked)
-  for (const before of asked === undefined ? begun : [asked, ...begun]) {
+function firstEligibleSince(spells: readonly Spell[], day: Serial | undefined, readings: Readings): Serial | undefined {
+  const begun = spells.map(({ from }) => from + 1).filter((from) => day === undefined || from > day)
+  for (const before of day === undefined ? begun : [day, ...begun]) {
     const anniversary = tenthAnniversary(spells, readings, before)
     if (anniversary !== undefined) return firstEligible(anniversary, readings)
   }
@@ -88,10 +85,4 @@ function shownLength(
   const length = lengthOn(spells, on, readings)
   const reached = anniversary !== undefined && anniversary < on
   return reached && length.years < yearsNeeded ? lengthOn(spells, anniversary, readings) : length
-}
-
-/** Where the day is recorded on which the ten years must be complete. */
-function measuredBy({ seat, at }: SeatCase, { serviceMeasured }: Readings): string {
-  if (serviceMeasured === 'approval') return '/assembly/roster/approved'
-  return seat.elected === undefined ? '/assembly/election/on' : `${at}/elected`
 }

@@ -9,9 +9,10 @@ export type Weight = 'validity' | 'duty' | 'note'
 
 /**
  * What one rule says of one subject; a union that narrows on `rule` and on `outcome`.
- * `Facts` gives each rule its figures; unknown findings carry those of them that are known.
+ * `Facts` gives each rule its figures; unknown findings carry those of them that are known. `Cure` is how a domain says
+ * what would make a finding met; left out, findings have none.
  */
-export type FindingOf<Facts, R extends keyof Facts, Provision extends string, Dependence, Cure> = {
+export type FindingOf<Facts, R extends keyof Facts, Provision extends string, Dependence, Cure = never> = {
   [K in R]: {
     readonly rule: K
     readonly provision: Provision

@@ -1,4 +1,5 @@
-import type { CorrectedFact, Corrections, DatedFact, StepOf } from './wording.js'
+import type { StepOf } from '../rules/cure.js'
+import type { CorrectedFact, Corrections, DatedFact } from './wording.js'
 import { factName } from './fact-name.js'
 
 /** How a correction is said in a language. */

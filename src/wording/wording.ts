@@ -1,5 +1,5 @@
 import type { Decision } from '../rules/voting/decision.js'
-import type { CureStep } from '../rules/cure.js'
+import type { CureStep, StepOf } from '../rules/cure.js'
 import type { Facts, RuleId, SeatFacts } from '../rules/facts.js'
 import type { Kind } from '../terms/terms.js'
 import type { Conclusion, Weight } from '../verdict/verdict.js'
@@ -127,9 +127,6 @@ export type FindingColumn =
   | 'sentence'
   | 'lacking'
   | 'dependsOn'
-
-/** One kind of step of a cure. */
-export type StepOf<Do extends CureStep['do']> = Extract<CureStep, { readonly do: Do }>
 
 /** How a cure speaks: each step a noun phrase in lower case, and the sentence that lists them, with its full stop. */
 export interface CureWording {

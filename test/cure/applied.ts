@@ -62,11 +62,10 @@ function apply(dossier: Dossier, step: CureStep, pick: Choice, random: Random | 
       write(dossier, step.fact, [...listed(step.fact), ...step.seats])
       return
     case 'sign': {
-      // A sitting is named by the pointer; whoever has left by its day may not sign.
-      const on = dossier.sittings?.[Number(step.fact.split('/')[2])]?.on as string
-      const stays = ({ left }: Seat) => left === undefined || left > on
+      const on = read(dossier, `${step.fact.split('/').slice(0, 3).join('/')}/on`) as Day
       const signing = step.by.map(
-        (office) => seats.find((seat, i) => seat.office === office && stays(seat) && isFirst(seats, i))?.id,
+        (office) =>
+          seats.find((seat, i) => seat.office === office && isFirst(seats, i) && !(seat.left && seat.left <= on))?.id,
       )
       write(dossier, step.fact, [...listed(step.fact), ...signing])
       return

@@ -316,6 +316,16 @@ describe('each rule has its cure', () => {
       { castingVote: 'own', majority: 'simple-turnout' },
     ],
     [
+      'the same beside one who abstained',
+      ofMotion(
+        { ballot: { mode: 'open', for: ['d', 'm1'], against: ['m2', 'm3'], abstained: ['m4'] } },
+        { present: ['c', 'd', 'm1', 'm2', 'm3', 'm4'] },
+      ),
+      'vote.casting',
+      [{ do: 'vote', fact: `${motion}/ballot`, by: 'c' }],
+      { castingVote: 'own', majority: 'simple-turnout' },
+    ],
+    [
       'a tie that waits',
       ofMotion({ ballot: open(3, 3) }, { present: voters.slice(0, 6) }),
       'vote.casting',

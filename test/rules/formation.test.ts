@@ -24,7 +24,7 @@ describe('formation.both: a unit that appears in the register has both assemblie
           ...finding,
           outcome,
           facts: { unit: 'unit', missing },
-          ...(missing.length > 0 && { cure: [{ do: 'form', kinds: missing }] }),
+          ...(outcome === 'breached' && { cure: [{ do: 'form', kinds: missing }] }),
         },
       ])
     },
@@ -33,7 +33,13 @@ describe('formation.both: a unit that appears in the register has both assemblie
   it('what was not found may stand in a line that could not be read; what was found stays found', () => {
     const cure = [{ do: 'record', facts: ['/unreadable'] }]
     expect(formationFindings([{ unit: 'unit', officers: 1, policemen: 0 }], true)).toEqual([
-      { ...finding, outcome: 'unknown', facts: { unit: 'unit' }, lacking: ['/unreadable'], cure },
+      {
+        ...finding,
+        outcome: 'unknown',
+        facts: { unit: 'unit' },
+        lacking: ['/unreadable'],
+        cure: [{ do: 'record', facts: ['/unreadable'] }],
+      },
     ])
     expect(formationFindings([{ unit: 'unit', officers: 1, policemen: 1 }], true)).toEqual([
       { ...finding, outcome: 'met', facts: { unit: 'unit', missing: [] } },

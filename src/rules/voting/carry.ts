@@ -1,6 +1,6 @@
 import type { Readings } from '../../readings/options.js'
 import type { MotionCase } from '../cases.js'
-import { jointly, record, type Cure, type CureStep, type Needed } from '../cure.js'
+import { jointly, record, type Cure, type CureStep, type Needed, type StepOf } from '../cure.js'
 import { canBeQuorate, quorumCure, quorumRuling } from '../quorum.js'
 import type { Attendance } from '../roster.js'
 import { factsToRecord, type JudgeMotion } from './recording.js'
@@ -50,7 +50,7 @@ export function withQuorum(of: MotionCase, readings: Readings): Supposition | un
     const cure = quorumCure(sitting, (atOpening ? sitting.opening : attending) as Attendance, fact, readings)
     if (cure === undefined) return undefined
     steps.push(...cure)
-    const [{ more, among }] = cure as readonly [CureStep & { readonly do: 'attend' }]
+    const [{ more, among }] = cure as readonly [StepOf<'attend'>]
     supposed = supposePresent(supposed, among.slice(0, more), fact)
   }
   return { steps, of: supposed }
@@ -58,8 +58,8 @@ export function withQuorum(of: MotionCase, readings: Readings): Supposition | un
 
 /** The fewest more votes for that let it be met; with as few more attending as make them possible. */
 function votesFor(of: MotionCase, judge: JudgeMotion): Needed {
-  const { attending } = of
-  if (attending === undefined) return undefined
+  const { attending, motion } = of
+  if (attending === undefined || motion.ballot === undefined) return undefined
   const fact = presentPointer(of)
   const among = of.of.serving.map(({ id }) => id).filter((id) => !attending.voters.has(id))
   for (let arriving = 0; arriving <= among.length; arriving++) {

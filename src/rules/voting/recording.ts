@@ -69,10 +69,11 @@ function* supposing(of: MotionCase, facts: readonly string[], readings: Readings
   else for (const supposed of possibilities(of, first, readings)) yield* supposing(supposed, others, readings)
 }
 
-/** Made one by one: mostly the first serves. Where nobody knows who was there, nothing else can be supposed. */
+/** Made one by one: mostly the first serves. */
 function* possibilities(of: MotionCase, fact: string, readings: Readings): Generator<MotionCase> {
-  const { at, of: sitting, attending } = of
-  if (fact !== `${sitting.at}/present` && attending === undefined) return
+  const { at, of: sitting } = of
+  // What else a count lacks hangs on who was there.
+  if (of.attending === undefined && fact !== `${sitting.at}/present`) return
   switch (fact) {
     case `${sitting.at}/present`:
       for (const there of attendances(of)) {
@@ -167,7 +168,7 @@ function namings(of: MotionCase, side: Side): MotionCase[] {
   )
 }
 
-/** What else a count lacks is asked only where those present are known, or supposed first. */
+/** Those present, known or supposed before anything else. */
 function present({ attending }: MotionCase): Attendance {
   return attending as Attendance
 }

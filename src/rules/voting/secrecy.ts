@@ -62,6 +62,6 @@ function secrecySettled(of: MotionCase, readings: Readings, lacking: Lacking): C
   const { needed, pointer } = neededDemand(of, ballot, readings)
   const asked = jointly(record(...lacking), needed === undefined ? record(pointer) : [])
   const mostNeeded = readings.secrecyDemand === 'half-of-present' ? moreThanHalf(of.of.serving.length) : Infinity
-  const mustBeSecret = ballot.mode === 'open' && (demandedIn(ballot) ?? 0) >= mostNeeded
+  const mustBeSecret = ballot.mode === 'open' && (demandedIn(ballot) as number) >= mostNeeded
   return mustBeSecret ? jointly(votedIn('secret', of.at), asked) : asked
 }

@@ -1,7 +1,9 @@
-import type { Motion, OpenBallot, SecretBallot, Sitting, Votes } from '../../records/types.js'
+import type { Ballot, Motion, OpenBallot, SecretBallot, Sitting, Votes } from '../../records/types.js'
 import type { MotionCase } from '../cases.js'
 import { motionCase, sittingCase } from '../prepare.js'
+import type { Attendance } from '../roster.js'
 import { castIn } from './motion.js'
+import type { CountedVotes } from './votes.js'
 
 /** The motion as it would be judged if these facts of it, or of its sitting, were other than recorded. */
 export function suppose(of: MotionCase, motion: Partial<Motion>, sitting?: Partial<Sitting>): MotionCase {
@@ -18,25 +20,27 @@ export function presentPointer({ motion, at, of }: MotionCase): string {
 /** So many more attend the vote, and the opening where that is where they are recorded. */
 export function supposePresent(of: MotionCase, ids: readonly string[], fact = presentPointer(of)): MotionCase {
   const { motion, of: sitting } = of
-  if (fact === `${of.at}/present`) return suppose(of, { present: [...(motion.present ?? []), ...ids] })
-  return suppose(of, {}, { present: [...(sitting.sitting.present ?? []), ...ids] })
+  if (fact === `${of.at}/present`) return suppose(of, { present: [...(motion.present as readonly string[]), ...ids] })
+  return suppose(of, {}, { present: [...(sitting.sitting.present as readonly string[]), ...ids] })
 }
 
 type Source = 'nobody' | 'abstained' | 'spoilt' | 'against'
 
 /**
  * One more vote for: in the order of the roster from a voting member present who has no vote in the count, then from one
- * who abstained, from a spoilt paper, and at last from one who voted against. `undefined` where all have voted for.
+ * who abstained, from a spoilt paper, and at last from one who voted against. `undefined` where all have voted for. Of a vote whose ballot and attendance are known.
  */
 export function supposeVoteFor(of: MotionCase): MotionCase | undefined {
-  const { ballot } = of.motion
-  const from = sourceOf(of)
-  if (ballot === undefined || from === undefined) return undefined
-  return suppose(of, { ballot: ballot.mode === 'secret' ? secretly(ballot, from) : openly(ballot, from, of) })
+  const ballot = of.motion.ballot as Ballot
+  const votes = of.votes as CountedVotes
+  const attending = of.attending as Attendance
+  const from = sourceOf(votes, attending)
+  if (from === undefined) return undefined
+  const given = ballot.mode === 'secret' ? secretly(ballot, from) : openly(ballot, from, votes, attending)
+  return suppose(of, { ballot: given })
 }
 
-function sourceOf({ votes, attending }: MotionCase): Source | undefined {
-  if (votes === undefined || attending === undefined) return undefined
+function sourceOf(votes: CountedVotes, attending: Attendance): Source | undefined {
   if (castIn(votes) < attending.voters.size) return 'nobody'
   return (['abstained', 'spoilt', 'against'] as const).find((side) => votes[side] > 0)
 }
@@ -44,19 +48,19 @@ function sourceOf({ votes, attending }: MotionCase): Source | undefined {
 /** A paper more is found where somebody votes who had not, and it was issued. */
 function secretly(ballot: SecretBallot, from: Source): SecretBallot {
   const voted = { ...ballot, for: ballot.for + 1 }
-  if (from !== 'nobody') return { ...voted, [from]: (ballot[from] ?? 0) - 1 }
+  if (from !== 'nobody') return { ...voted, [from]: (ballot[from] as number) - 1 }
   const { found, issued } = ballot
   if (found === undefined) return voted
   return { ...voted, found: found + 1, issued: issued === undefined ? undefined : Math.max(issued, found + 1) }
 }
 
-function openly(ballot: OpenBallot, from: Source, { votes, attending }: MotionCase): OpenBallot {
+function openly(ballot: OpenBallot, from: Source, votes: CountedVotes, attending: Attendance): OpenBallot {
   const { abstained = 0 } = ballot
   const sides = { for: ballot.for, against: ballot.against, abstained }
   const listed = (from === 'abstained' || from === 'against') && typeof sides[from] !== 'number'
-  const voter = [...(attending?.voters ?? [])].find((id) =>
-    listed ? votes?.sides.get(id) === from : votes?.sides.has(id) === false,
-  )
+  const voter = [...attending.voters].find((id) =>
+    listed ? votes.sides.get(id) === from : !votes.sides.has(id),
+  ) as string
   const without = (side: 'for' | 'against' | 'abstained'): Votes => {
     const given = sides[side]
     return typeof given === 'number' ? given - Number(side === from) : given.filter((id) => id !== voter)
@@ -64,7 +68,7 @@ function openly(ballot: OpenBallot, from: Source, { votes, attending }: MotionCa
   const pro = without('for')
   return {
     ...ballot,
-    for: typeof pro === 'number' ? pro + 1 : [...pro, ...(voter === undefined ? [] : [voter])],
+    for: typeof pro === 'number' ? pro + 1 : [...pro, voter],
     against: without('against'),
     abstained: without('abstained'),
   }

@@ -1,7 +1,7 @@
 import { all, ruled, type Ruling } from '../../verdict/ruling.js'
 import type { MotionCase } from '../cases.js'
-import type { Roster } from '../roster.js'
 import { jointly, record, some, type Cure } from '../cure.js'
+import type { Roster } from '../roster.js'
 import type { Rule } from '../rule.js'
 import { atMost, castIn, papersAgree } from './motion.js'
 import type { CountedVotes } from './votes.js'
@@ -22,7 +22,7 @@ export const voteSecretary = {
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.secretaries.length === 0),
   facts: ({ votes, of }) => ({ seat: votes?.secretaries[0] ?? secretaryOf(of.roster) }),
-  cure: ({ votes, at }) => striking(at, votes?.secretaries ?? []),
+  cure: ({ votes, at }) => striking(at, (votes as CountedVotes).secretaries),
 } as const satisfies Rule<'vote.secretary', MotionCase>
 
 function secretaryOf({ seats }: Roster): string | undefined {
@@ -41,7 +41,7 @@ export const voteGuests = {
   applies: isNamed,
   outcome: ({ votes }) => ruled(votes?.guests.length === 0),
   facts: ({ votes }) => ({ guests: votes?.guests }),
-  cure: ({ votes, at }) => striking(at, votes?.guests ?? []),
+  cure: ({ votes, at }) => striking(at, (votes as CountedVotes).guests),
 } as const satisfies Rule<'vote.guests', MotionCase>
 
 /** Paragraph 17, part 1: the members who attend decide, one vote each; proxies and absent votes count for nothing. */
