@@ -1,5 +1,4 @@
 import type * as composition from '../../src/rules/composition.js'
-import type * as control from '../../src/rules/control.js'
 import type * as convening from '../../src/rules/convening.js'
 import type * as edition from '../../src/rules/edition.js'
 import type * as election from '../../src/rules/election.js'
@@ -19,7 +18,6 @@ import type * as voters from '../../src/rules/voting/voters.js'
 
 type Institutions =
   | typeof composition
-  | typeof control
   | typeof convening
   | typeof edition
   | typeof election

@@ -127,7 +127,7 @@ function signing(of: SittingCase, signatures: Signatures, readings: Readings): C
     .map((by) => ({ by, ruling: signedForChair(of, withSignatures(signatures, by), readings) }))
   const chosen =
     needs.find(({ ruling }) => ruling === 'met') ??
-    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(of, withSignatures(signatures, by)))
+    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(offices, withSignatures(signatures, by)))
   if (chosen === undefined || !able(secretary)) return undefined
   const by = [...secretary, ...chosen.by]
   return jointly(

@@ -31,7 +31,6 @@ describe('formation.both: a unit that appears in the register has both assemblie
   )
 
   it('what was not found may stand in a line that could not be read; what was found stays found', () => {
-    const cure = [{ do: 'record', facts: ['/unreadable'] }]
     expect(formationFindings([{ unit: 'unit', officers: 1, policemen: 0 }], true)).toEqual([
       {
         ...finding,
