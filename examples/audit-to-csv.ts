@@ -31,3 +31,11 @@ function progress(done: number): void {
   const filled = Math.round((done / total) * 30)
   stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${done}/${total}${done === total ? '\n' : ''}`)
 }
+
+/* prints
+unit,kind,at,finding
+Қиял облысы Бозторғай ауданының полиция бөлімі,officers,/sittings/0/motions/3,"The decision was declared adopted, but it did not have the majority: 3 votes for, 4 are needed, 1 short, 2 against, 2 abstained, 7 members present (paragraph 17, part 1)."
+Қиял облысы Сауысқан ауданының полиция бөлімі,officers,/sittings/1,"The sitting is not lawful: 3 of 7 members attended, 4 are needed (paragraph 15)."
+Қиял облысы Сауысқан ауданының полиция бөлімі,officers,/sittings/1/motions/0,"The decision was declared adopted, but it is void for want of a quorum: 3 votes for, 0 against, 3 members present (paragraph 17, part 1)."
+Қиял облысы Шағала ауданының полиция бөлімі,officers,/sittings/3/motions/3,"The decision was declared adopted, but it did not have the majority: 3 votes for, 4 are needed, 1 short, 2 against, 2 abstained, 7 members present (paragraph 17, part 1)."
+*/

@@ -41,3 +41,13 @@ function fill(): void {
   for (const line of [...register.trimEnd().split('\n'), '{"assembly": 7}']) insert.run([line])
   insert.finalize()
 }
+
+/* prints
+null RECORD_INVALID 1
+officers breached 7
+officers met 6
+officers unknown 7
+policemen breached 7
+policemen met 7
+policemen unknown 6
+*/

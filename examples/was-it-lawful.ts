@@ -22,5 +22,16 @@ console.log(explain(verdict, en).slice(0, 4).join('\n'))
 
 const across = acrossReadings((readings) => judgeVote({ assembly, sitting, motion }, readings).validity)
 for (const question of across.dependsOn) console.log(`It hangs on ${question}, «${questions[question].words}».`)
-for (const { value, under } of across.branches)
-  console.log(`  ${value}: ${under.map((each) => each.majority).join(', ')}`)
+for (const { value, under } of across.branches) {
+  console.log(`  ${value}: ${[...new Set(under.map(({ majority }) => majority))].join(', ')}`)
+}
+
+/* prints
+There are breaches.
+The conditions of lawfulness are breached.
+The decision was not adopted: 4 votes for are needed, 1 short.
+The decision was declared adopted, but by the count it was not adopted, 1 vote short (paragraph 17, part 1).
+It hangs on majority, «көпшілік дауысымен … оларға … дауыс берсе».
+  breached: absolute
+  met: simple-turnout, simple-attendance
+*/

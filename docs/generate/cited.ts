@@ -1,10 +1,10 @@
 import type * as composition from '../../src/rules/composition.js'
-import type * as control from '../../src/rules/control.js'
 import type * as convening from '../../src/rules/convening.js'
 import type * as edition from '../../src/rules/edition.js'
 import type * as election from '../../src/rules/election.js'
 import type * as eligibility from '../../src/rules/eligibility.js'
 import type * as formation from '../../src/rules/formation.js'
+import type * as control from '../../src/rules/control.js'
 import type * as measures from '../../src/rules/measures.js'
 import type * as minutes from '../../src/rules/minutes.js'
 import type * as oversight from '../../src/rules/oversight.js'
@@ -18,12 +18,12 @@ import type * as voters from '../../src/rules/voting/voters.js'
 
 type Institutions =
   | typeof composition
-  | typeof control
   | typeof convening
   | typeof edition
   | typeof election
   | typeof eligibility
   | typeof formation
+  | typeof control
   | typeof measures
   | typeof minutes
   | typeof oversight

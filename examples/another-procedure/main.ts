@@ -18,3 +18,10 @@ for (const { rule, at, outcome, provision, facts, lacking } of findings) {
   if (outcome === 'met') continue
   console.log(`${outcome}: ${rule} ${at}, for ${provisions[provision]}; ${JSON.stringify(lacking ?? facts)}`)
 }
+
+/* prints
+compliance breached, lawfulness unknown
+breached: stage.wait /attempts/1, for who fails a stage may take it again after three months; {"stage":"fitness","on":"2024-05-31","notBefore":"2024-06-01"}
+unknown: stage.order /attempts/3, for the stages are taken in this order, each only after the one before is passed; ["/attempts/2/passed"]
+unknown: result.valid /appointed, for a passed result is valid for one year; ["/attempts/2/passed"]
+*/

@@ -36,12 +36,14 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /**
- * So many months after a day: the same day of the month, or that month's last day if it has none. Every month has a
- * 28th; the end of a month is date-fns's to find, in UTC, so that no time zone shifts a day.
+ * So many months after a day: the same day of the month, or that month's last day if it has none. Counting on, a day
+ * that the month has not would lie in the next one; the end of the month is then date-fns's to find, in UTC, so that no
+ * time zone shifts a day.
  */
 export function addMonths(serial: Serial, months: number): Serial {
   const { year, month, day } = civilOf(serial)
-  if (day <= 28) return serialOfCivil(year, month + months, day)
+  const sameDay = serialOfCivil(year, month + months, day)
+  if (day <= 28 || civilOf(sameDay).day === day) return sameDay
   return addMonthsTo(new UTCDateMini(serial * milliseconds), months).getTime() / milliseconds
 }
 

@@ -1,10 +1,10 @@
 import type { Readings } from '../readings/options.js'
+import type { Seat } from '../records/types.js'
 import { offices as allOffices } from '../terms/terms.js'
 import { ruled } from '../verdict/ruling.js'
 import type { AssemblyCase } from './cases.js'
 import { jointly, some, type Cure, type CureStep } from './cure.js'
 import type { Bound, Facts } from './facts.js'
-import { rosterOf } from './roster.js'
 import type { Rule } from './rule.js'
 
 /** Paragraph 4, part 1: a chair, a deputy chair, a secretary and members; one person, one seat. */
@@ -24,18 +24,23 @@ export const offices = {
   cure: officesCure,
 } as const satisfies Rule<'composition.offices', AssemblyCase>
 
-function officesOf({
-  assembly: { seats },
-  roster,
-}: Pick<AssemblyCase, 'assembly' | 'roster'>): Facts['composition.offices'] {
+function officesOf({ assembly: { seats }, roster }: AssemblyCase): Facts['composition.offices'] {
   const held = { chair: 0, deputy: 0, secretary: 0, member: 0 }
-  const duplicated = new Set<string>()
-  for (const seat of seats) {
-    held[seat.office]++
-    if (roster.seats.get(seat.id) !== seat) duplicated.add(seat.id)
-  }
+  for (const { office } of seats) held[office]++
   const { chair: chairs, deputy: deputies, secretary: secretaries, member: members } = held
-  return { chairs, deputies, secretaries, members, duplicated: [...duplicated] }
+  const duplicated = roster.seats.size === seats.length ? [] : duplicatedIn(seats)
+  return { chairs, deputies, secretaries, members, duplicated }
+}
+
+/** Ids that stand on more than one of these seats. */
+function duplicatedIn(seats: readonly Seat[]): string[] {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const { id } of seats) {
+    if (once.has(id)) again.add(id)
+    once.add(id)
+  }
+  return [...again]
 }
 
 /** Offices filled or cut to one, and then one seat for each person who still has several. */
@@ -49,10 +54,7 @@ function officesCure(of: AssemblyCase): Cure | undefined {
     const held = of.assembly.seats.filter((seat) => seat.office === office)
     return held.slice(0, held.length + Math.min(0, more[office]))
   })
-  const { duplicated } = officesOf({
-    assembly: { ...of.assembly, seats: staying },
-    roster: rosterOf({ seats: staying }),
-  })
+  const duplicated = duplicatedIn(staying)
   return jointly(steps, duplicated.length === 0 ? [] : [{ do: 'replace', persons: some(duplicated) }])
 }
 
@@ -98,8 +100,9 @@ const countedIn: Partial<Record<Readings['headcount'], 'voting' | 'member'>> = {
 
 function headcountOf({ roster }: AssemblyCase, { headcount }: Readings): Facts['composition.headcount'] {
   const bound = bounds[headcount]
-  if (headcount === 'eight-elected') return { counted: roster.voting, required, bound }
-  if (headcount !== 'eight-ordinary') return { counted: roster.seats.size, required, bound }
+  const who = countedIn[headcount]
+  if (who === 'voting') return { counted: roster.voting, required, bound }
+  if (who === undefined) return { counted: roster.seats.size, required, bound }
   const ordinary = roster.members.filter(({ office }) => office === 'member')
   return { counted: ordinary.length, required, bound }
 }

@@ -7,6 +7,7 @@ import { correct, jointly, record, some, unless, type Cure } from './cure.js'
 import type { MinutesPart, Signatory } from './facts.js'
 import { hasLeft } from './roster.js'
 import type { Rule } from './rule.js'
+import type { Office } from '../terms/terms.js'
 
 /** Paragraphs 12, item 4, and 17, part 4: an agenda, a list of those attending, and minutes. */
 export const drawn = {
@@ -126,7 +127,7 @@ function signing(of: SittingCase, signatures: Signatures, readings: Readings): C
     .map((by) => ({ by, ruling: signedForChair(of, withSignatures(signatures, by), readings) }))
   const chosen =
     needs.find(({ ruling }) => ruling === 'met') ??
-    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(of, withSignatures(signatures, by)))
+    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(offices, withSignatures(signatures, by)))
   if (chosen === undefined || !able(secretary)) return undefined
   const by = [...secretary, ...chosen.by]
   return jointly(
@@ -140,8 +141,8 @@ function withSignatures(signatures: Signatures, by: readonly Signatory[]): Signa
 }
 
 /** Where it hangs on who attended: the deputy's signature on the chair's absence, the chair's alone on being there. */
-function mayServe({ roster, on }: SittingCase, { chair }: Signatures): boolean {
-  return !chair || [...roster.seats.values()].some((seat) => seat.office === 'chair' && !hasLeft(seat, on))
+function mayServe(offices: ReadonlySet<Office>, { chair }: Signatures): boolean {
+  return !chair || offices.has('chair')
 }
 
 /** Paragraph 17, part 3: the sitting is accompanied by video, for openness; at every sitting, or as a programme. */

@@ -1,3 +1,4 @@
+import type { Seat } from '../records/types.js'
 import { all, recorded, type Lacking, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
 import { correct, jointly, record, some, type Cure } from './cure.js'
@@ -91,8 +92,6 @@ function presidingSettled(of: SittingCase, _: unknown, lacking: Lacking): Cure |
 
 /** The chair and the deputy chair, unless they have left, in this order. */
 function leaders({ roster, on }: SittingCase): string[] {
-  const serving = [...roster.seats.values()].filter((seat) => !hasLeft(seat, on))
-  return (['chair', 'deputy'] as const).flatMap((office) =>
-    serving.filter((seat) => seat.office === office).map(({ id }) => id),
-  )
+  const serving = (id: string) => !hasLeft(roster.seats.get(id) as Seat, on)
+  return [...roster.chairs, ...roster.deputies].filter(serving)
 }

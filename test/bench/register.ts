@@ -11,7 +11,7 @@ export interface Size {
   readonly sittings?: number
 }
 
-export function dossierOf(random: Random, { seats = 8, sittings = 3 }: Size = {}): Dossier {
+function dossierOf(random: Random, { seats = 8, sittings = 3 }: Size = {}): Dossier {
   const assembly = assemblyOf(random, seats)
   return {
     assembly,

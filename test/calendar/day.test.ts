@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc'
+import { addMonths as addMonthsTo } from 'date-fns'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
@@ -8,6 +10,7 @@ import {
   monthsBetween,
   serialOf,
 } from '../../src/calendar/arithmetic.js'
+import { civilOf, serialOfCivil } from '../../src/calendar/civil.js'
 import { isDay, type Day } from '../../src/calendar/day.js'
 import { lengthBetween } from '../../src/calendar/length.js'
 import { daysBefore, once, spellsOf } from '../../src/calendar/spells.js'
@@ -57,6 +60,30 @@ describe('isDay', () => {
       days++
     }
     expect(days).toBe(109_573)
+  })
+})
+
+describe('the calendar in whole numbers', () => {
+  const milliseconds = 86_400_000
+  const utc = (serial: number) => new UTCDate(serial * milliseconds)
+
+  it('is that of the platform on every day of the years 1 to 2300', () => {
+    const [first, last] = [-719_162, utc(0).setUTCFullYear(2301, 0, 1) / milliseconds]
+    for (let serial = first; serial < last; serial++) {
+      const { year, month, day } = civilOf(serial)
+      const date = new Date(serial * milliseconds)
+      const same = year === date.getUTCFullYear() && month === date.getUTCMonth() + 1 && day === date.getUTCDate()
+      if (!same || serialOfCivil(year, month, day) !== serial) expect.fail(date.toISOString())
+    }
+    expect(last - first).toBeGreaterThan(840_000)
+  })
+
+  it.each([-1, 1, 3, 11, 120])('%i months after every day from 1900 to 2199 is the day of date-fns', (months) => {
+    for (let serial = serialOf('1900-01-01'); serial <= serialOf('2199-12-31'); serial++) {
+      if (addMonths(serial, months) !== addMonthsTo(utc(serial), months).getTime() / milliseconds) {
+        expect.fail(dayOf(serial))
+      }
+    }
   })
 })
 

@@ -269,12 +269,14 @@ describe('the text report', () => {
       },
     }
     const out = await report([record])
-    expect(out.split('\n').slice(0, 10)).toEqual([
+    expect(out.split('\n').slice(0, 12)).toEqual([
       `zhinalys ${version} · № 7, 2023-01-06 · by the default readings`,
       '',
       "1  unit, officers' assembly (noted)",
       '  ✗ The election was not held by the general meeting of officers (policemen), but in another way (paragraph 4, part 2).',
+      '      → To comply: an election by the general meeting of officers (policemen).',
       '  ✗ The election was by secret ballot, an open one is required (paragraph 4, part 2).',
+      '      → To comply: an election by open ballot.',
       '  ? Not known',
       '      the periods of service: The member (m1); The member (m2); The member (m3); The member (m4); The member (m5)',
       '  · Notes',

@@ -42,7 +42,8 @@ describe('the report of a dossier judged across readings', () => {
   it('tells under a breach on which reading it hangs', () => {
     const lines = reported(dossier, ru)
     const at = lines.findIndex((line) => line.startsWith('  ✗ Заседание 1: ') && line.includes('видеосопровожд'))
-    expect(lines[at + 1]).toMatch(
+    expect(lines[at + 1]).toMatch(/^ {6}→ Для соблюдения /)
+    expect(lines[at + 2]).toMatch(
       /^ {6}≈ Зависит от толкования слов «бейне сүйемелдеу» .* норма также была бы нарушена, но лишь как замечание к сведению\.$/,
     )
   })

@@ -13,6 +13,9 @@ export const nothingCures: Partial<Record<RuleId, Partial<Record<Exclude<Outcome
   },
   'matter.competence': { breached: 'always: the matter is none of the nine functions' },
   'measures.jurisdiction': { breached: 'always: the category is the person’s own' },
+  'oversight.quarterly': {
+    breached: 'by three months, where the due day differs with who made other inspections, and no one day serves',
+  },
   'oversight.proposals': { breached: 'where the proposal is about nobody on the roster' },
   presiding: {
     breached: 'where neither a chair nor a deputy chair is in office',

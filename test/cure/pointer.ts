@@ -1,6 +1,4 @@
 /** Records as plain JSON, read and written by JSON Pointer. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
-
 export function copy<T>(record: T): T {
   return JSON.parse(JSON.stringify(record)) as T
 }

@@ -81,7 +81,8 @@ function assemblyFrom(random: Random, serviceKnown: number): Assembly {
   if (random.chance(0.1)) offices.splice(random.between(0, 2), 1)
   if (random.chance(0.08)) offices.push(random.pick(['chair', 'deputy', 'secretary'] as const))
   if (random.chance(0.02)) offices.length = 0
-  const members = random.pick([0, 1, 1, 2, 2, 3, 3, 4, 5, 5, 8])
+  // Seldom so many that a list of names is looked up otherwise.
+  const members = random.chance(0.01) ? 24 : random.pick([0, 1, 1, 2, 2, 3, 3, 4, 5, 5, 8])
   offices.push(...Array.from({ length: members }, (): Office => 'member'))
   const names = new Map<Office, number>()
   const seats = offices.map((office): Seat => {

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import {
   acrossReadings,
   countVote,
+  defaultReadings,
   judgeDossierAcross,
   judgeEligibility,
   judgeQuorum,
@@ -198,7 +199,7 @@ describe('judgeDossierAcross, finding by finding', () => {
     dossiers.forEach((dossier, nth) => {
       const across = judgeDossierAcross(dossier).findings
       let place = 0
-      judgeBy(dossier, productOf([]).judge((readings) => readings)[0] as Readings, (rule, subject) => {
+      judgeBy(dossier, defaultReadings, (rule, subject) => {
         const finding = across[place++]
         const dependsOn = finding?.dependsOn ?? []
         const ofCount = rule.consults.includes('majority')
@@ -228,9 +229,21 @@ describe('judgeDossierAcross, finding by finding', () => {
             expect([Object.keys(under).length, witnessed !== outcomes[0]]).toEqual([size, other])
           }
         }
-        return findingOf(rule, subject, productOf([]).judge((readings) => readings)[0] as Readings)
+        return findingOf(rule, subject, defaultReadings)
       })
     })
     expect(findings).toBeGreaterThan(5000)
+  })
+
+  it('a rule asks only what it says that it consults', () => {
+    for (const dossier of dossiers) {
+      judgeBy(dossier, defaultReadings, (rule, subject) => {
+        const { branches } = acrossReadings((readings) => essenceOf(rule, subject, readings))
+        for (const question of new Set(branches.flatMap(({ under }) => under.flatMap((path) => Object.keys(path))))) {
+          expect(rule.consults, `${rule.id} ${subject.at}`).toContain(question)
+        }
+        return findingOf(rule, subject, defaultReadings)
+      })
+    }
   })
 })

@@ -105,6 +105,16 @@ describe('convening.notice: place, time and agenda to every voting member, 12.2'
     expect([leftOut(voters, 'chair'), leftOut(voters, undefined)]).toEqual(['met', 'unknown'])
   })
 
+  it('is owed to each of many', () => {
+    const many = [...seats, ...Array.from({ length: 20 }, (_, i) => ({ id: `n${i}`, office: 'member' as const }))]
+    const to = many.filter(({ office }) => office !== 'secretary').map(({ id }) => id)
+    expect(notice({ to }, {}, many)?.outcome).toBe('met')
+    expect(notice({ to: to.slice(0, -1) }, {}, many)).toMatchObject({
+      outcome: 'breached',
+      facts: { notNotified: ['n19'] },
+    })
+  })
+
   it('owes none to one who has left', () => {
     const left = seats.map((seat): Seat => (seat.id === 'm5' ? { ...seat, left: '2024-03-20' } : seat))
     expect(notice({ to: voters.slice(0, 6) }, {}, left)?.outcome).toBe('met')

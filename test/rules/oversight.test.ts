@@ -137,6 +137,13 @@ describe('oversight.quarterly, 20.2', () => {
     ])
   })
 
+  it('under three-months, the order of the inspections in the record says nothing', () => {
+    const days = ['2024-02-01', '2024-04-30', '2024-07-29', '2024-10-01'] as const
+    const [one, two, three, four] = days
+    for (const order of [days, [four, three, two, one], [two, four, one, three]] as const)
+      expect(quarters(judged(by(...order), { readings: threeMonths }))).toEqual(['met', 'met', 'met', 'met'])
+  })
+
   it('under three-months, the due day is the last on which an inspection is in time', () => {
     const on = (day: Day) => quarters(judged(by(day), { ...to, approved: '2024-02-29', readings: threeMonths }))
     expect(on('2024-05-29')).toEqual(['met', 'met', 'breached'])

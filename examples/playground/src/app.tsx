@@ -47,7 +47,9 @@ export function App() {
           legend={said.language}
           options={languages}
           chosen={language}
-          choose={(language) => change({ ...state, language })}
+          choose={(language) => {
+            change({ ...state, language })
+          }}
         />
       </header>
       <main>
@@ -58,7 +60,9 @@ export function App() {
             legend={said.kind}
             options={wording.kinds}
             chosen={kind}
-            choose={(kind) => change({ ...state, kind })}
+            choose={(kind) => {
+              change({ ...state, kind })
+            }}
           />
           <Roster state={state} words={said} change={change} />
           <Ballot state={state} words={said} change={change} />

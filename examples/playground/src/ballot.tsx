@@ -12,21 +12,27 @@ export function Ballot({ state, words, change }: Props) {
         legend={words.ballot}
         options={words.modes}
         chosen={mode}
-        choose={(mode) => change({ ...state, mode })}
+        choose={(mode) => {
+          change({ ...state, mode })
+        }}
       />
       <Choice
         name="casting"
         legend={words.casting}
         options={words.castings}
         chosen={casting}
-        choose={(casting) => change({ ...state, casting })}
+        choose={(casting) => {
+          change({ ...state, casting })
+        }}
       />
       <Choice
         name="declared"
         legend={words.declared}
         options={words.declarations}
         chosen={declared}
-        choose={(declared) => change({ ...state, declared })}
+        choose={(declared) => {
+          change({ ...state, declared })
+        }}
       />
     </>
   )

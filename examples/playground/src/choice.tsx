@@ -13,7 +13,15 @@ export function Choice<T extends string>({ name, legend, options, chosen, choose
       <legend>{legend}</legend>
       {(Object.keys(options) as T[]).map((value) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} />
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => {
+              choose(value)
+            }}
+          />
           <span>{options[value]}</span>
         </label>
       ))}

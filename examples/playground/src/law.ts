@@ -1,5 +1,7 @@
 import {
   judgeDossierAcross,
+  judgeVote,
+  questions,
   hinges,
   remedy,
   sentence,
@@ -7,13 +9,15 @@ import {
   type Dossier,
   type Finding,
   type Motion,
+  type Question,
   type RuleId,
+  type Sitting,
   type Wording,
 } from 'zhinalys'
 import { markOf, seatsFor, type Mark, type State } from './state.js'
 
 /** The record of what the page shows. */
-export function dossierOf(state: State): Dossier {
+function dossierOf(state: State): Dossier {
   const seats = seatsFor(state.marks.length)
   const marked = (...wanted: Mark[]) => seats.filter((_, i) => wanted.includes(markOf(state, i))).map(({ id }) => id)
   const present = marked('present', 'for', 'against', 'abstained')
@@ -51,8 +55,16 @@ export interface Told {
   readonly hinges: readonly string[]
 }
 
+/** What the decision would be if one question were read otherwise. */
+interface Alternative {
+  /** The other reading, in words. */
+  readonly reading: string
+  readonly decision: Decision
+}
+
 export interface Judgement {
   readonly decision: Decision
+  readonly alternatives: readonly Alternative[]
   readonly findings: readonly Told[]
 }
 
@@ -80,5 +92,19 @@ export function judge(state: State, wording: Wording): Judgement {
       remedy: remedy(finding, wording),
       hinges: hinges(finding, wording),
     }))
-  return { decision, findings: told }
+  return { decision, alternatives: alternativesTo(decision, state, wording), findings: told }
+}
+
+/** Each question read otherwise, alone: the readings that give another result. */
+function alternativesTo(decision: Decision, state: State, wording: Wording): Alternative[] {
+  const { assembly, sittings = [] } = dossierOf(state)
+  const [sitting] = sittings as [Sitting]
+  const [motion] = sitting.motions as [Motion]
+  return (Object.keys(questions) as Question[]).flatMap((question) => {
+    const words: Readonly<Record<string, string>> = wording.questions[question].readings
+    return questions[question].readings.slice(1).flatMap((reading) => {
+      const other = judgeVote({ assembly, sitting, motion }, { [question]: reading }).decision
+      return other.result === decision.result ? [] : [{ reading: words[reading] ?? reading, decision: other }]
+    })
+  })
 }

@@ -56,8 +56,12 @@ export function Roster({ state, words, change }: Props) {
             tabIndex={i === current ? 0 : -1}
             aria-label={`${named(i)}: ${words.marks[markOf(state, i)]}`}
             aria-pressed={i === current}
-            onFocus={() => choose(i)}
-            onClick={() => mark(i, next(i))}
+            onFocus={() => {
+              choose(i)
+            }}
+            onClick={() => {
+              mark(i, next(i))
+            }}
           >
             <span class="glyph">{glyphs[markOf(state, i)]}</span>
             <span class="name">{id}</span>
@@ -72,7 +76,9 @@ export function Roster({ state, words, change }: Props) {
         legend={words.seat(named(current))}
         options={options as Record<Mark, string>}
         chosen={markOf(state, current)}
-        choose={(to) => mark(current, to)}
+        choose={(to) => {
+          mark(current, to)
+        }}
       />
       <p class="stepper">
         <span id="members">{words.members}</span>
@@ -80,7 +86,9 @@ export function Roster({ state, words, change }: Props) {
           type="button"
           aria-label={words.fewer}
           disabled={members === fewest}
-          onClick={() => change(withMembers(state, members - 1))}
+          onClick={() => {
+            change(withMembers(state, members - 1))
+          }}
         >
           −
         </button>
@@ -89,7 +97,9 @@ export function Roster({ state, words, change }: Props) {
           type="button"
           aria-label={words.more}
           disabled={members === most}
-          onClick={() => change(withMembers(state, members + 1))}
+          onClick={() => {
+            change(withMembers(state, members + 1))
+          }}
         >
           +
         </button>

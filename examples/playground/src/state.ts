@@ -4,10 +4,10 @@ import type { Kind, Language, Office } from 'zhinalys'
 export const marks = ['absent', 'present', 'for', 'against', 'abstained'] as const
 export type Mark = (typeof marks)[number]
 
-export const castings = ['none', 'for', 'against', 'declined'] as const
+const castings = ['none', 'for', 'against', 'declined'] as const
 export type CastingChoice = (typeof castings)[number]
 
-export const declarations = ['none', 'adopted', 'rejected'] as const
+const declarations = ['none', 'adopted', 'rejected'] as const
 export type Declaration = (typeof declarations)[number]
 
 export const papers = ['for', 'against', 'abstained', 'spoilt', 'demanded'] as const
@@ -42,7 +42,7 @@ export function seatsFor(count: number): NamedSeat[] {
   return names.slice(0, count).map((id, i) => ({ id, office: offices[i] ?? 'member' }))
 }
 
-export const usual: State = {
+const usual: State = {
   language: 'kk',
   kind: 'officers',
   marks: ['for', 'against', 'present', 'for', 'for', 'against', 'against', 'absent'],
@@ -96,7 +96,7 @@ export function stateOf(fragment: string, fallback: State = usual): State {
 }
 
 function marksOf(seats: string): Mark[] | undefined {
-  const found = [...seats].map((letter) => marks.find((mark) => letters[mark] === letter))
+  const found = seats.split('').map((letter) => marks.find((mark) => letters[mark] === letter))
   const fits = found.length >= fewest + 3 && found.length <= names.length
   return fits && found.every((mark) => mark !== undefined) ? found : undefined
 }

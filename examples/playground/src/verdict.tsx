@@ -12,6 +12,11 @@ export function Verdict({ judgement, words, wording }: { judgement: Judgement; w
       <p role="status" class={`decision ${judgement.decision.result}`}>
         {wording.decision(judgement.decision)}
       </p>
+      {judgement.alternatives.map(({ reading, decision }) => (
+        <p key={reading} class="hinge">
+          {words.otherwise(reading)} {wording.decision(decision)}
+        </p>
+      ))}
       <h2 id="findings">{words.findings}</h2>
       <ul aria-labelledby="findings">
         {judgement.findings.map((told) => (

@@ -25,6 +25,7 @@ export interface Words {
   readonly offices: Readonly<Record<Office, string>>
   readonly decision: string
   readonly findings: string
+  readonly otherwise: (reading: string) => string
   readonly outcomes: Readonly<Record<'met' | 'breached' | 'unknown' | 'note', string>>
 }
 
@@ -57,6 +58,7 @@ const kk: Words = {
   offices: { chair: 'төраға', deputy: 'төрағаның орынбасары', secretary: 'хатшы', member: 'мүше' },
   decision: 'Шешім',
   findings: 'Тұжырымдар',
+  otherwise: (reading) => `Егер «${reading}» деп түсіндірілсе:`,
   outcomes: { met: 'сақталған', breached: 'бұзылған', unknown: 'анықталмаған', note: 'ескертпе' },
 }
 
@@ -95,6 +97,7 @@ const ru: Words = {
   offices: { chair: 'председатель', deputy: 'заместитель председателя', secretary: 'секретарь', member: 'член' },
   decision: 'Решение',
   findings: 'Выводы',
+  otherwise: (reading) => `Если ${reading}:`,
   outcomes: { met: 'соблюдено', breached: 'нарушено', unknown: 'не установлено', note: 'замечание к сведению' },
 }
 
@@ -127,6 +130,7 @@ const en: Words = {
   offices: { chair: 'chair', deputy: 'deputy chair', secretary: 'secretary', member: 'member' },
   decision: 'Decision',
   findings: 'Findings',
+  otherwise: (reading) => `If ${reading}:`,
   outcomes: { met: 'met', breached: 'breached', unknown: 'not known', note: 'note' },
 }
 

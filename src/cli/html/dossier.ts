@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/rule.js'
 import { hinge } from '../../wording/hinges.js'
+import { remedy } from '../../wording/remedy.js'
 import { sentence } from '../../wording/sentence.js'
 import type { Wording } from '../../wording/wording.js'
 import { isBreach } from '../grouped.js'
@@ -92,8 +93,14 @@ interface Line {
   readonly text: string
 }
 
-/** What is told under a breach, in this order: here the cure joins. */
-const under: readonly ((finding: Finding, wording: Wording) => readonly Line[])[] = [hingesOf]
+/** What is told under a breach, in this order. */
+const under: readonly ((finding: Finding, wording: Wording) => readonly Line[])[] = [cureOf, hingesOf]
+
+/** What would cure a breach, where something can. */
+function cureOf(finding: Finding, wording: Wording): Line[] {
+  const text = remedy(finding, wording)
+  return text === undefined ? [] : [{ mark: '→', text }]
+}
 
 /** The questions on which a breach hangs, where it was judged across readings. */
 function hingesOf(finding: Finding, wording: Wording): Line[] {
