@@ -74,8 +74,7 @@ function apply(dossier: Dossier, step: CureStep, pick: Choice, random: Random | 
       write(dossier, step.fact, 'somebody')
       return
     case 'seat':
-      for (let more = step.more; more > 0; more--)
-        seats.push({ id: `new-${seats.length}-${more}`, office: step.office })
+      for (let more = step.more; more > 0; more--) seats.push({ id: `new-${step.office}-${more}`, office: step.office })
       for (let more = step.more; more < 0; more++)
         seats.splice(
           seats.findLastIndex(({ office }) => office === step.office),

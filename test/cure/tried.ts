@@ -60,7 +60,7 @@ function isMetBy(
 }
 
 /** What the rule says of the subject now, by the judgement that gives its findings. */
-function rejudged(dossier: Dossier, { rule, at, facts }: Finding, readings: Readings): Outcome | undefined {
+function rejudged(dossier: Dossier, { rule, at, facts, cure }: Finding, readings: Readings): Outcome | undefined {
   const { assembly, sittings = [], inspections = [], period } = dossier
   const [s = 0, m = 0] = [...at.matchAll(/\d+/g)].map(Number)
   const [sitting, motion] = [sittings[s] as Sitting, sittings[s]?.motions?.[m] as Motion]
@@ -76,14 +76,11 @@ function rejudged(dossier: Dossier, { rule, at, facts }: Finding, readings: Read
       judgeOversight({ assembly, inspections: dossier.inspections && inspections, period: period as Period }, readings),
     judgeDossier: () => judgeDossier({ assembly, sittings: [{ ...sitting, motions: [motion] }] }, readings),
   }[rules.find(({ id }) => id === rule)?.judge as 'judgeDossier']()
-  const { quarter, seat } = facts as { quarter?: string; seat?: string }
+  const now = judged.findings.filter((one) => one.rule === rule && (one.at === at || !at.startsWith('/inspections')))
   // Several findings of one rule may have one subject: quarters of a period, proposals of an inspection.
-  return judged.findings.find((now) => {
-    const told = now.facts as { quarter?: string; seat?: string }
-    if (now.rule !== rule) return false
-    if (!rule.startsWith('oversight')) return true
-    return now.at === at && told.quarter === quarter && (rule === 'oversight.inspector' || told.seat === seat)
-  })?.outcome
+  if (rule === 'oversight.proposals') return now[Number(/proposals\/(\d+)/.exec(JSON.stringify(cure))?.[1])]?.outcome
+  const { quarter } = facts as { quarter?: string }
+  return now.find((one) => (one.facts as { quarter?: string }).quarter === quarter)?.outcome
 }
 
 /** A cure never counts on a sitting that has no quorum, nor on the absence of those who voted. */

@@ -30,6 +30,12 @@ function rebased(findings: readonly Finding[], places: Readonly<Record<string, s
     ...finding,
     at: longer(finding.at),
     ...(finding.lacking && { lacking: finding.lacking.map(longer) }),
+    ...(finding.cure && {
+      cure: finding.cure.map((step) => {
+        if (step.do === 'record') return { ...step, facts: step.facts.map(longer) }
+        return 'fact' in step ? { ...step, fact: longer(step.fact) } : step
+      }),
+    }),
   }))
 }
 

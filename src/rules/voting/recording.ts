@@ -5,7 +5,7 @@ import type { Office } from '../../terms/terms.js'
 import type { Attendance } from '../roster.js'
 import { holdersOf } from './holder.js'
 import { quorumForVote } from './motion.js'
-import { suppose } from './suppose.js'
+import { suppose, votersOf } from './suppose.js'
 import type { Readings } from '../../readings/options.js'
 
 /** What a rule of the count makes of a motion. */
@@ -96,7 +96,7 @@ function* possibilities(of: MotionCase, fact: string, readings: Readings): Gener
       }
       return
     case `${at}/ballot`:
-      for (const ballot of ballots([...present(of).voters])) yield suppose(of, { ballot })
+      for (const ballot of ballots(of, readings)) yield suppose(of, { ballot })
       return
     default:
       yield* namings(of, fact.slice(fact.lastIndexOf('/') + 1) as Side)
@@ -112,12 +112,14 @@ function* attendances(of: MotionCase): Generator<readonly string[]> {
   const others = serving.filter(({ id }) => !named.includes(id))
   const holding = (...offices: readonly Office[]) =>
     offices.flatMap((office) => others.filter((seat) => seat.office === office).map(({ id }) => id))
+  const casting = others.filter(({ id }) => id === casterOf(of)).map(({ id }) => id)
   const secretaries = [...roster.seats.values()].filter(({ office }) => office === 'secretary').map(({ id }) => id)
   const orders = [
     holding('chair', 'deputy', 'member'),
     holding('chair', 'member'),
     holding('deputy', 'member'),
     holding('member', 'deputy', 'chair'),
+    [...casting, ...holding('member', 'deputy')],
   ]
   const tried = new Set<string>()
   for (let many = others.length; many >= 0; many--) {
@@ -130,6 +132,11 @@ function* attendances(of: MotionCase): Generator<readonly string[]> {
       if (secretaries.length > 0) yield there
     }
   }
+}
+
+/** Who is recorded to have cast the casting vote. */
+function casterOf({ motion: { casting } }: MotionCase): string | undefined {
+  return casting === false ? undefined : casting?.by
 }
 
 /** Those in office whose votes are recorded by name: they were there. */
@@ -146,15 +153,24 @@ function presidents(of: MotionCase): string[] {
   return [...chairs, ...deputies, ...others.map(({ id }) => id)]
 }
 
-/** All for, all against, and as many for as against. */
-function ballots(voters: readonly string[]): Ballot[] {
+/** All for, all against, and as many for as against, whoever holds the casting vote on either side or on none. */
+function ballots(of: MotionCase, readings: Readings): Ballot[] {
+  const holders = new Set(holdersOf(of, present(of), readings))
+  const voters = votersOf(of)
+  const others = voters.filter((id) => !holders.has(id))
+  const ordered = [...voters.filter((id) => holders.has(id)), ...others]
   const open = (pro: readonly string[], against: readonly string[]): Ballot => ({ mode: 'open', for: pro, against })
   const half = Math.floor(voters.length / 2)
+  const [first, second] = [ordered.slice(0, half), ordered.slice(half, 2 * half)]
+  const [one, other] = [ordered.slice(0, 1), ordered.slice(1, 2)]
   return [
-    open(voters, []),
-    open([], voters),
-    open(voters.slice(0, 1), voters.slice(1, 2)),
-    open(voters.slice(0, half), voters.slice(half, 2 * half)),
+    open(ordered, []),
+    open([], ordered),
+    open(one, other),
+    open(other, one),
+    open(others.slice(0, 1), others.slice(1, 2)),
+    open(first, second),
+    open(second, first),
   ]
 }
 
@@ -162,7 +178,8 @@ function ballots(voters: readonly string[]): Ballot[] {
 function namings(of: MotionCase, side: Side): MotionCase[] {
   const ballot = of.motion.ballot as OpenBallot
   const count = ballot[side] as number
-  const unnamed = [...present(of).voters].filter((id) => of.votes?.sides.has(id) === false)
+  const named = votersNamed(of)
+  const unnamed = votersOf(of).filter((id) => !named.includes(id))
   return [unnamed, unnamed.toReversed()].map((order) =>
     suppose(of, { ballot: { ...ballot, [side]: order.slice(0, count) } }),
   )

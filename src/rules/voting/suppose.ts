@@ -24,11 +24,17 @@ export function supposePresent(of: MotionCase, ids: readonly string[], fact = pr
   return suppose(of, {}, { present: [...(sitting.sitting.present as readonly string[]), ...ids] })
 }
 
+/** The voting members present at the vote, in the order of the roster. */
+export function votersOf({ of, attending }: MotionCase): string[] {
+  return of.serving.map(({ id }) => id).filter((id) => attending?.voters.has(id))
+}
+
 type Source = 'nobody' | 'abstained' | 'spoilt' | 'against'
 
 /**
  * One more vote for: in the order of the roster from a voting member present who has no vote in the count, then from one
- * who abstained, from a spoilt paper, and at last from one who voted against. `undefined` where all have voted for. Of a vote whose ballot and attendance are known.
+ * who abstained, from a spoilt paper, and at last from one who voted against. `undefined` where all have voted for. The
+ * ballot and the attendance are known.
  */
 export function supposeVoteFor(of: MotionCase): MotionCase | undefined {
   const ballot = of.motion.ballot as Ballot
@@ -36,7 +42,7 @@ export function supposeVoteFor(of: MotionCase): MotionCase | undefined {
   const attending = of.attending as Attendance
   const from = sourceOf(votes, attending)
   if (from === undefined) return undefined
-  const given = ballot.mode === 'secret' ? secretly(ballot, from) : openly(ballot, from, votes, attending)
+  const given = ballot.mode === 'secret' ? secretly(ballot, from) : openly(ballot, from, votes, votersOf(of))
   return suppose(of, { ballot: given })
 }
 
@@ -54,13 +60,11 @@ function secretly(ballot: SecretBallot, from: Source): SecretBallot {
   return { ...voted, found: found + 1, issued: issued === undefined ? undefined : Math.max(issued, found + 1) }
 }
 
-function openly(ballot: OpenBallot, from: Source, votes: CountedVotes, attending: Attendance): OpenBallot {
+function openly(ballot: OpenBallot, from: Source, votes: CountedVotes, voters: readonly string[]): OpenBallot {
   const { abstained = 0 } = ballot
   const sides = { for: ballot.for, against: ballot.against, abstained }
   const listed = (from === 'abstained' || from === 'against') && typeof sides[from] !== 'number'
-  const voter = [...attending.voters].find((id) =>
-    listed ? votes.sides.get(id) === from : !votes.sides.has(id),
-  ) as string
+  const voter = voters.find((id) => (listed ? votes.sides.get(id) === from : !votes.sides.has(id))) as string
   const without = (side: 'for' | 'against' | 'abstained'): Votes => {
     const given = sides[side]
     return typeof given === 'number' ? given - Number(side === from) : given.filter((id) => id !== voter)
