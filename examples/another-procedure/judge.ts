@@ -4,7 +4,7 @@ import { stages, type Candidate } from './records.js'
 import { order, valid, wait, type Facts, type provisions } from './rules.js'
 
 /** The kernel's finding, bound to this procedure: it narrows on `rule` and on `outcome` like the library's own. */
-export type Finding = FindingOf<Facts, keyof Facts, keyof typeof provisions, never, never>
+export type Finding = FindingOf<Facts, keyof Facts, keyof typeof provisions, never>
 
 /** Whether a candidate's attestation keeps to the order, the waiting time, and the validity of results. */
 export function judgeCandidate(candidate: Candidate): VerdictOf<Finding> {
