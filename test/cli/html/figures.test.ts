@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { defaultReadings, judgeDossierAcross, sentence, type Dossier } from 'zhinalys'
+import { defaultReadings, judgeDossierAcross, remedy, sentence, type Dossier } from 'zhinalys'
 import { judgeFormation } from 'zhinalys/audit'
 import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
@@ -179,7 +179,13 @@ describe('what is shown', () => {
         .flatMap((finding) => tellingOf(finding).map((dependence) => tell(finding, dependence, en)))
     const { page } = parsed(pageOf([nine], { wording: en }, undefined, judgeDossierAcross))
     expect(lines(true, hinge).length).toBeGreaterThan(0)
-    expect(classed(page, 'under').map((line) => text(line))).toEqual(lines(true, hinge))
+    // Under each breach its cure, then what it hangs on.
+    const under = findings.filter(isBreach).flatMap((finding) => {
+      const hinges = tellingOf(finding).map((dependence) => hinge(finding, dependence, en))
+      return finding.cure === undefined ? hinges : [remedy(finding, en) ?? '', ...hinges]
+    })
+    expect(under.filter((line) => line.startsWith('To comply: ')).length).toBeGreaterThan(0)
+    expect(classed(page, 'under').map((line) => text(line))).toEqual(under)
     const fold = text(classed(page, 'hinges')[0] as Element)
     expect(lines(false, otherwise).length).toBeGreaterThan(0)
     for (const change of lines(false, otherwise)) expect(fold).toContain(change)
