@@ -7,7 +7,7 @@ import { copy, write } from './pointer.js'
 
 const days: readonly Day[] = ['2023-02-01', '1950-01-01', '2024-06-01', '2150-01-01']
 const yearly = Array.from({ length: 40 }, (_, i) => `${2000 + i}-06-01` as Day)
-const monthly = Array.from({ length: 72 }, (_, i) => {
+const monthly = Array.from({ length: 120 }, (_, i) => {
   const on = `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-20` as Day
   return { on, by: 'deputy-head' }
 })
@@ -35,7 +35,7 @@ function valuesOf(dossier: Dossier, fact: string, alone: boolean): readonly unkn
   const ids = [...new Set(dossier.assembly.seats.map(({ id }) => id))]
   const key = fact.slice(fact.lastIndexOf('/') + 1)
   const voters = sitting ? votersAt(dossier, sitting, motion) : []
-  const numbers = [...Array(12).keys()]
+  const numbers = [...Array(30).keys()]
   switch (key) {
     case 'present':
       return attendances(dossier, sitting as Sitting)
@@ -86,6 +86,7 @@ function valuesOf(dossier: Dossier, fact: string, alone: boolean): readonly unkn
       return namings(voters, motion as Motion, key)
     case 'issued':
     case 'found':
+      return papers(motion as Motion, voters.length)
     case 'demanded':
     case 'objected':
       return numbers
@@ -100,6 +101,13 @@ function valuesOf(dossier: Dossier, fact: string, alone: boolean): readonly unkn
     default:
       return [true, false]
   }
+}
+
+/** As many as were cast, or more or fewer; as many as are present. */
+function papers({ ballot }: Motion, present: number): number[] {
+  if (ballot?.mode !== 'secret') return []
+  const cast = ballot.for + ballot.against + (ballot.abstained ?? 0) + (ballot.spoilt ?? 0)
+  return [...new Set([cast, cast + 1, Math.max(0, cast - 1), present, 0])]
 }
 
 /** Voting members by the order of the roster, its reverse, and without the chair; more and fewer; with a secretary or without. */

@@ -326,6 +326,35 @@ describe('each rule has its cure', () => {
       { castingVote: 'own', majority: 'simple-turnout' },
     ],
     [
+      'the same, and another cast it',
+      ofMotion(
+        { ballot: { mode: 'open', for: ['d', 'm1'], against: ['m2', 'm3'] }, casting: { by: 'd', vote: 'for' } },
+        { present: ['c', 'd', 'm1', 'm2', 'm3'] },
+      ),
+      'vote.casting',
+      [
+        { do: 'withdraw', fact: `${motion}/casting` },
+        { do: 'vote', fact: `${motion}/ballot`, by: 'c' },
+      ],
+      { castingVote: 'own', majority: 'simple-turnout' },
+    ],
+    [
+      'a holder who voted on both sides, and another cast it: the ballot itself cannot be relied on',
+      ofMotion(
+        {
+          ballot: { mode: 'open', for: ['c', 'd', 'm1'], against: ['c', 'm2', 'm3'] },
+          casting: { by: 'd', vote: 'for' },
+        },
+        { present: ['c', 'd', 'm1', 'm2', 'm3'] },
+      ),
+      'vote.casting',
+      [
+        { do: 'withdraw', fact: `${motion}/casting` },
+        { do: 'record', facts: [`${motion}/ballot`] },
+      ],
+      { castingVote: 'own', majority: 'simple-turnout' },
+    ],
+    [
       'a tie that waits',
       ofMotion({ ballot: open(3, 3) }, { present: voters.slice(0, 6) }),
       'vote.casting',

@@ -111,14 +111,16 @@ function agreed<T>(possibilities: readonly T[], telling: string, rulingOf: (poss
 function castingCure(of: MotionCase, readings: Readings): Cure | undefined {
   const judge = (supposed: MotionCase) => castingRuling(supposed, readings)
   const fact = `${of.at}/casting`
-  const withdrawn = suppose(of, { casting: undefined })
   const cast = castingVoteOf(of)
+  const withdrawn = suppose(of, { casting: undefined })
   const struck: Cure | undefined = cast && judge(withdrawn) === 'met' ? [{ do: 'withdraw', fact }] : undefined
+  const anew = (supposed: MotionCase) => recording(suppose(supposed, { ballot: undefined }), judge, readings)
   return (
     fewest(jointly(recording(of, judge, readings)), struck) ??
     jointly(byHolder(of, judge, readings)) ??
     (cast && withoutCast(fact, recording(withdrawn, judge, readings))) ??
-    jointly(recording(suppose(of, { ballot: undefined }), judge, readings))
+    jointly(anew(of)) ??
+    withoutCast(fact, byHolder(withdrawn, judge, readings) ?? anew(withdrawn))
   )
 }
 

@@ -99,7 +99,7 @@ function* possibilities(of: MotionCase, fact: string, readings: Readings): Gener
       for (const ballot of ballots(of, readings)) yield suppose(of, { ballot })
       return
     default:
-      yield* namings(of, fact.slice(fact.lastIndexOf('/') + 1) as Side)
+      yield* namings(of, fact.slice(fact.lastIndexOf('/') + 1) as Side, readings)
   }
 }
 
@@ -155,12 +155,10 @@ function presidents(of: MotionCase): string[] {
 
 /** All for, all against, and as many for as against, whoever holds the casting vote on either side or on none. */
 function ballots(of: MotionCase, readings: Readings): Ballot[] {
-  const holders = new Set(holdersOf(of, present(of), readings))
-  const voters = votersOf(of)
-  const others = voters.filter((id) => !holders.has(id))
-  const ordered = [...voters.filter((id) => holders.has(id)), ...others]
+  const [holders, others] = holdersAndOthers(of, votersOf(of), readings)
+  const ordered = [...holders, ...others]
   const open = (pro: readonly string[], against: readonly string[]): Ballot => ({ mode: 'open', for: pro, against })
-  const half = Math.floor(voters.length / 2)
+  const half = Math.floor(ordered.length / 2)
   const [first, second] = [ordered.slice(0, half), ordered.slice(half, 2 * half)]
   const [one, other] = [ordered.slice(0, 1), ordered.slice(1, 2)]
   return [
@@ -174,15 +172,23 @@ function ballots(of: MotionCase, readings: Readings): Ballot[] {
   ]
 }
 
-/** A side's number of votes with the names of those who are not named elsewhere: the first on the roster, or the last. */
-function namings(of: MotionCase, side: Side): MotionCase[] {
+/** A side's number of votes with the names of those who are not named elsewhere: the holder of the casting vote or not. */
+function namings(of: MotionCase, side: Side, readings: Readings): MotionCase[] {
   const ballot = of.motion.ballot as OpenBallot
   const count = ballot[side] as number
   const named = votersNamed(of)
   const unnamed = votersOf(of).filter((id) => !named.includes(id))
-  return [unnamed, unnamed.toReversed()].map((order) =>
-    suppose(of, { ballot: { ...ballot, [side]: order.slice(0, count) } }),
-  )
+  const [holders, others] = holdersAndOthers(of, unnamed, readings)
+  return [
+    [...holders, ...others],
+    [...others, ...holders],
+  ].map((order) => suppose(of, { ballot: { ...ballot, [side]: order.slice(0, count) } }))
+}
+
+/** Of these voters those who may hold the casting vote, and the others. */
+function holdersAndOthers(of: MotionCase, voters: readonly string[], readings: Readings): [string[], string[]] {
+  const holders = holdersOf(of, present(of), readings)
+  return [voters.filter((id) => holders.includes(id)), voters.filter((id) => !holders.includes(id))]
 }
 
 /** Those present, known or supposed before anything else. */
