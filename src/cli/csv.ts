@@ -1,9 +1,9 @@
 import type { LineResult } from '../audit/line.js'
 import { cite } from '../provisions/cite.js'
 import type { Dependence, Finding } from '../rules/rule.js'
-import type { Outcome } from '../verdict/outcome.js'
 import { sentence } from '../wording/sentence.js'
 import type { FindingColumn, Wording } from '../wording/wording.js'
+import { outcomeWord } from './grouped.js'
 import type { Report, ReportStyle } from './report.js'
 import { told } from './text.js'
 
@@ -57,11 +57,6 @@ function rowOf(finding: Finding, wording: Wording): Row {
     sentence: sentence(finding, wording),
     dependsOn: dependsOn.map((dependence) => dependenceWords(dependence, wording)).join('; '),
   }
-}
-
-function outcomeWord(outcome: Outcome, { report }: Wording): string {
-  const [, met, breached, unknown] = report.columns
-  return { met, breached, unknown }[outcome]
 }
 
 /** `tie=override: met (duty)`, in the words of the language. */

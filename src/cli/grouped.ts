@@ -1,5 +1,6 @@
 import type { SeatFacts } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
+import type { Outcome } from '../verdict/outcome.js'
 import { factName } from '../wording/fact-name.js'
 import { otherwise } from '../wording/hinges.js'
 import type { Wording } from '../wording/wording.js'
@@ -50,9 +51,14 @@ export function changeGroups(findings: readonly Finding[], wording: Wording): Ch
 }
 
 /** A rule with what it comes to by default: «отырысты шақыру (сақталған)». */
-function named({ rule, outcome }: Finding, { report }: Wording): string {
+function named({ rule, outcome }: Finding, wording: Wording): string {
+  return `${wording.report.rules[rule]} (${outcomeWord(outcome, wording)})`
+}
+
+/** «сақталған» */
+export function outcomeWord(outcome: Outcome, { report }: Wording): string {
   const [, met, breached, unknown] = report.columns
-  return `${report.rules[rule]} (${{ met, breached, unknown }[outcome]})`
+  return { met, breached, unknown }[outcome]
 }
 
 /** Breached, and of the weight that counts. */

@@ -6,6 +6,7 @@ import { otherReadings } from '../readings/readings.js'
 import type { Finding } from '../rules/rule.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
+import { isBreach } from './grouped.js'
 import type { Report, ReportStyle } from './report.js'
 import { told } from './text.js'
 import { element, escaped } from './xml.js'
@@ -68,10 +69,6 @@ function errorXml({ line, error }: { line: number; error: LineError }, suite: Su
   const message = report.unreadable(line)
   const inside = element('error', { message, type: error.code }, escaped(error.issues.map(told).join('\n')))
   return element('testcase', { classname: suite.file, name: message }, inside)
-}
-
-function isBreach({ outcome }: Finding): boolean {
-  return outcome === 'breached'
 }
 
 function sentences(findings: readonly Finding[], wording: Wording): string {

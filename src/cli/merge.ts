@@ -1,5 +1,6 @@
+import { countTally, newCount, tallyBy, type Count } from '../audit/count.js'
 import { parseTally } from '../audit/parse-tally.js'
-import { emptyTally, mergeTallies, type Tally } from '../audit/tally.js'
+import type { Tally } from '../audit/tally.js'
 import { TallyError } from '../audit/tally-error.js'
 import { reading, unreadable } from './inputs.js'
 import type { Io } from './io.js'
@@ -15,12 +16,14 @@ import { headText, printable, told } from './text.js'
  */
 export async function merge(args: readonly string[], io: Io): Promise<number> {
   const { files, language, format } = mergeCall(args, io.environment)
-  let merged: Tally | undefined = emptyTally
+  const count = newCount()
+  let complete = true
   for (const file of files) {
     const tally = await tallyIn(file, io)
-    merged = tally && merged && together(merged, tally, file, io)
+    complete &&= tally !== undefined && added(count, tally, file, io)
   }
-  if (merged === undefined) return unreadable
+  if (!complete) return unreadable
+  const merged = tallyBy(count)
   if (format === 'json') await io.write(`${JSON.stringify(merged)}\n`)
   else {
     const style = { wording: await wordingOf(language), only: undefined }
@@ -56,12 +59,14 @@ async function tallyIn(file: string, io: Io): Promise<Tally | undefined> {
   }
 }
 
-function together(merged: Tally, tally: Tally, file: string, io: Io): Tally | undefined {
+/** @returns whether it goes with those before; if not, after a complaint */
+function added(count: Count, tally: Tally, file: string, io: Io): boolean {
   try {
-    return mergeTallies(merged, tally)
+    countTally(count, tally)
+    return true
   } catch (error) {
     complain(error, file, io)
-    return undefined
+    return false
   }
 }
 

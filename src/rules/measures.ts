@@ -4,7 +4,7 @@ import type { Motion } from '../records/types.js'
 import { all, recorded, ruled, type Lacking, type Ruling } from '../verdict/ruling.js'
 import { categoriesOf } from './category.js'
 import type { MotionCase } from './cases.js'
-import { correct, jointly, record, some, unless, type CureStep, type Needed } from './cure.js'
+import { correct, jointly, record, some, unless, type Cure, type CureStep, type Needed } from './cure.js'
 import type { Rule } from './rule.js'
 import { carrying, nothingKnown } from './voting/carry.js'
 import { questionsOfTheCount } from './voting/result.js'
@@ -74,17 +74,18 @@ export const adopted = {
   applies: hasMeasures,
   outcome: adoptedRuling,
   facts: (of, readings) => ({ result: of.count(readings).decision.result }),
-  cure: (of, readings) => carrying(of, (supposed) => adoptedRuling(supposed, readings), readings),
-  settle: (of, readings, lacking) =>
-    nothingKnown(of, readings)
-      ? record(...lacking)
-      : carrying(of, (supposed) => adoptedRuling(supposed, readings), readings),
+  cure: adoptedCure,
+  settle: (of, readings, lacking) => (nothingKnown(of, readings) ? record(...lacking) : adoptedCure(of, readings)),
 } as const satisfies Rule<'measures.adopted', MotionCase>
 
 function adoptedRuling(of: MotionCase, readings: Readings): Ruling {
   const { decision, lacking } = of.count(readings)
   const wentAhead = of.motion.declared === 'adopted' || of.motion.effect !== undefined
   return lacking ?? ruled(decision.result === 'adopted' || !wentAhead)
+}
+
+function adoptedCure(of: MotionCase, readings: Readings): Cure | undefined {
+  return carrying(of, (supposed) => adoptedRuling(supposed, readings), readings)
 }
 
 /**

@@ -37,7 +37,7 @@ function quarterlyCure(of: QuarterCase, readings: Readings): Cure {
   const { from: first, to: last } = boundsOf(of.quarter)
   if (readings.quarter === 'calendar') return [{ do: 'inspect', from: first, until: last }]
   const serves = (on: Day) => inTimeIn(inspectedToo(of, on)) === 'met'
-  let until = unnamedIn(of).length === 0 ? unmetIn(of) : last
+  let until = last
   while (!serves(until)) until = addDays(until, -1)
   let from = until
   while (serves(addDays(from, -1))) from = addDays(from, -1)
@@ -150,19 +150,6 @@ function lackingInspectors(inspections: readonly Inspection[], asked: (on: Day) 
     .filter(([, { by, on }]) => by === undefined && asked(on))
     .map(([i]) => `/inspections/${i}/by`)
   return pointers.length > 0 ? (pointers as unknown as Lacking) : undefined
-}
-
-/** The due day that passed unmet in a quarter that is breached, where it is known who made each inspection. */
-function unmetIn({ quarter, period, approved, inspections = [] }: QuarterCase): Day {
-  const start = approved as Day
-  const days = inspections.filter(({ by }) => by === 'deputy-head').map(({ on }) => on)
-  let last = start > period.from ? start : period.from
-  for (;;) {
-    const due = threeMonthsAfter(last)
-    const inTime = days.filter((day) => day > last && day <= due).toSorted()
-    if (inTime.length === 0 && quarterOf(due) === quarter) return due
-    last = inTime[0] ?? due
-  }
 }
 
 function threeMonthsAfter(day: Day): Day {

@@ -24,6 +24,7 @@ import {
   type Sitting,
 } from 'zhinalys'
 import { assemblyOf, everybody, members, motionOf, openVote, seats, sittingOf, voters } from '../dossiers.js'
+import { ofTheCount } from './product.js'
 
 type Findings = { readonly findings: readonly Finding[] }
 
@@ -213,16 +214,6 @@ it('rows 12, 18, 44 and 54 hang on no reading', () => {
 })
 
 describe('acrossReadings', () => {
-  const asked = [
-    'majority',
-    'voteSecretary',
-    'votePresent',
-    'spoiltBallots',
-    'tie',
-    'castingVote',
-    'secretTie',
-  ] as const
-
   /** The full product of some questions. */
   function* product([first, ...rest]: readonly Question[]): Generator<Partial<Readings>> {
     if (first === undefined) yield {}
@@ -230,7 +221,7 @@ describe('acrossReadings', () => {
       for (const others of product(rest))
         for (const reading of questions[first].readings) yield { [first]: reading, ...others }
   }
-  const all = [...product(asked)]
+  const all = [...product(ofTheCount)]
 
   it(
     'agrees with the full product on every count of up to four present: values, settledness, dependence',
@@ -241,16 +232,16 @@ describe('acrossReadings', () => {
         counts++
         const values = new Map(
           all.map((readings) => [
-            JSON.stringify(asked.map((question) => readings[question])),
+            JSON.stringify(ofTheCount.map((question) => readings[question])),
             countVote(count, readings).result,
           ]),
         )
         const across = acrossReadings((readings) => countVote(count, readings).result)
         expect(across.value).toBe(countVote(count).result)
         expect(new Set(across.branches.map(({ value }) => value))).toEqual(new Set(values.values()))
-        const matters = asked.filter((question, i) =>
+        const matters = ofTheCount.filter((question, i) =>
           all.some((readings) => {
-            const key = asked.map((each) => readings[each])
+            const key = ofTheCount.map((each) => readings[each])
             return questions[question].readings.some(
               (other) => values.get(JSON.stringify(key.with(i, other))) !== values.get(JSON.stringify(key)),
             )

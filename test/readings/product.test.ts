@@ -25,17 +25,8 @@ import { judgeBy } from '../../src/rules/dossier.js'
 import { essenceOf, findingOf } from '../../src/rules/finding.js'
 import { motionCase, sittingCase } from '../../src/rules/prepare.js'
 import { find } from '../find.js'
-import { Product } from './product.js'
+import { ofTheCount, Product } from './product.js'
 
-const ofTheCount = [
-  'majority',
-  'voteSecretary',
-  'votePresent',
-  'spoiltBallots',
-  'tie',
-  'castingVote',
-  'secretTie',
-] as const satisfies Question[]
 const ofTheQuorum = ['quorumSecretary', 'quorumBase', 'headcount'] as const satisfies Question[]
 const ofTheService = ['service', 'serviceSum', 'serviceDay', 'serviceMeasured', 'serviceBodies'] as const
 

@@ -1,6 +1,17 @@
 import { defaultReadings, questions, type Question, type Readings } from 'zhinalys'
 import { watched } from '../../src/readings/readings.js'
 
+/** The questions that a count alone asks. */
+export const ofTheCount = [
+  'majority',
+  'voteSecretary',
+  'votePresent',
+  'spoiltBallots',
+  'tie',
+  'castingVote',
+  'secretTie',
+] as const satisfies Question[]
+
 /**
  * Every combination of the readings of some questions, numbered: the last question turns fastest, and number 0 is the
  * defaults. What a judgement comes to is an array of outcomes by these numbers, so that to change one question alone is

@@ -1,25 +1,10 @@
+import type { assemblyNotes, seatNotes } from '../notes/assembly.js'
 import type { CasesOf } from './case.js'
 import { assembly, ofAssembly, ofSeat, seats } from './records.js'
 
-type Rules =
-  | 'edition.earlier'
-  | 'composition.offices'
-  | 'composition.headcount'
-  | 'eligibility.employee'
-  | 'eligibility.category'
-  | 'eligibility.service'
-  | 'eligibility.reputation'
-  | 'eligibility.qualities'
-  | 'election.general-meeting'
-  | 'election.open-vote'
-  | 'secretary.staff-unit'
-  | 'roster.drawn'
-  | 'roster.signed'
-  | 'roster.approved'
-
 const { election, roster } = assembly
 
-export const assemblyCases: CasesOf<Rules> = {
+export const assemblyCases: CasesOf<keyof typeof assemblyNotes | keyof typeof seatNotes> = {
   'edition.earlier': {
     breached: ofAssembly('elected on 20 December 2022', { election: { ...election, on: '2022-12-20' } }),
   },

@@ -1,18 +1,10 @@
+import type { measureNotes } from '../notes/measures.js'
 import type { CasesOf } from './case.js'
 import { motion, ofMeasures } from './records.js'
 
-type Rules =
-  | 'measures.listed'
-  | 'measures.reviewed'
-  | 'measures.adopted'
-  | 'measures.combination'
-  | 'measures.jurisdiction'
-  | 'measures.apology'
-  | 'measures.petition'
-
 const respondent = { id: 'r1', category: 'senior', violationReviewed: true } as const
 
-export const measureCases: CasesOf<Rules> = {
+export const measureCases: CasesOf<keyof typeof measureNotes> = {
   'measures.listed': {
     met: ofMeasures('a warning', {}),
     breached: ofMeasures('a penalty that is not on the list', { measures: ['сөгіс'] }),

@@ -1,23 +1,11 @@
+import type { motionNotes } from '../notes/motion.js'
 import type { CasesOf } from './case.js'
 import { ofFile, ofVote } from './records.js'
-
-type Rules =
-  | 'matter.competence'
-  | 'vote.secretary'
-  | 'vote.guests'
-  | 'vote.entitled'
-  | 'vote.secrecy'
-  | 'vote.quorum'
-  | 'vote.casting'
-  | 'vote.declared'
-  | 'vote.majority'
-  | 'decision.effect'
-  | 'control'
 
 const six = ['c', 'd', 'm1', 'm2', 'm3', 'm4']
 const evenly = { mode: 'open', for: ['c', 'd', 'm1'], against: ['m2', 'm3', 'm4'] } as const
 
-export const motionCases: CasesOf<Rules> = {
+export const motionCases: CasesOf<keyof typeof motionNotes> = {
   'matter.competence': {
     met: ofVote('a matter of conduct', {}),
     breached: ofVote('another matter', { matter: 'other' }),

@@ -1,13 +1,12 @@
 import { emptyTally, judgeFormation } from 'zhinalys/audit'
+import type { periodNotes } from '../notes/period.js'
 import type { Case, CasesOf } from './case.js'
 import { ofPeriod } from './records.js'
-
-type Rules = 'oversight.quarterly' | 'oversight.inspector' | 'oversight.proposals' | 'formation.both'
 
 const on = '2024-05-15'
 const proposal = { to: 'authorised-head', seat: 'm1', kind: 'reward' } as const
 
-export const periodCases: CasesOf<Rules> = {
+export const periodCases: CasesOf<keyof typeof periodNotes> = {
   'oversight.quarterly': {
     met: ofPeriod('inspected on 15 May 2024', [{ on, by: 'deputy-head' }]),
     breached: ofPeriod('known that nobody inspected', []),

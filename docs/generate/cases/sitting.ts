@@ -1,23 +1,11 @@
+import type { sittingNotes } from '../notes/sitting.js'
 import type { CasesOf } from './case.js'
 import { ofConvening, ofMinutes, ofQuorum, sitting } from './records.js'
-
-type Rules =
-  | 'convening.by'
-  | 'convening.constituted'
-  | 'convening.notice'
-  | 'convening.materials'
-  | 'quorum'
-  | 'attendance'
-  | 'presiding'
-  | 'minutes.drawn'
-  | 'minutes.signed'
-  | 'video'
-  | 'media.decision'
 
 const notice = { ...(sitting.notice as object) }
 const minutes = { ...(sitting.minutes as object) }
 
-export const sittingCases: CasesOf<Rules> = {
+export const sittingCases: CasesOf<keyof typeof sittingNotes> = {
   'convening.by': {
     met: ofConvening('convened by the chair', {}),
     breached: ofConvening('convened by somebody else', { convenedBy: 'other' }),

@@ -82,7 +82,8 @@ const shown: readonly RuleId[] = [
 ]
 
 export function judge(state: State, wording: Wording): Judgement {
-  const { findings, decisions } = judgeDossierAcross(dossierOf(state))
+  const dossier = dossierOf(state)
+  const { findings, decisions } = judgeDossierAcross(dossier)
   const [{ decision }] = decisions as unknown as [{ decision: Decision }]
   const told = findings
     .filter(({ rule }) => shown.includes(rule))
@@ -92,12 +93,12 @@ export function judge(state: State, wording: Wording): Judgement {
       remedy: remedy(finding, wording),
       hinges: hinges(finding, wording),
     }))
-  return { decision, alternatives: alternativesTo(decision, state, wording), findings: told }
+  return { decision, alternatives: alternativesTo(decision, dossier, wording), findings: told }
 }
 
 /** Each question read otherwise, alone: the readings that give another result. */
-function alternativesTo(decision: Decision, state: State, wording: Wording): Alternative[] {
-  const { assembly, sittings = [] } = dossierOf(state)
+function alternativesTo(decision: Decision, dossier: Dossier, wording: Wording): Alternative[] {
+  const { assembly, sittings = [] } = dossier
   const [sitting] = sittings as [Sitting]
   const [motion] = sitting.motions as [Motion]
   return (Object.keys(questions) as Question[]).flatMap((question) => {

@@ -109,17 +109,18 @@ export const majority = {
       spoilt: votes?.spoilt,
     }
   },
-  cure: (of, readings) => carrying(of, (supposed) => majorityRuling(supposed, readings), readings),
-  settle: (of, readings, lacking) =>
-    nothingKnown(of, readings)
-      ? record(...lacking)
-      : carrying(of, (supposed) => majorityRuling(supposed, readings), readings),
+  cure: majorityCure,
+  settle: (of, readings, lacking) => (nothingKnown(of, readings) ? record(...lacking) : majorityCure(of, readings)),
 } as const satisfies Rule<'vote.majority', MotionCase>
 
 function majorityRuling(of: MotionCase, readings: Readings): Ruling {
   if (of.motion.declared === 'rejected') return 'met'
   const { decision, lacking } = of.count(readings)
   return lacking ?? ruled(of.motion.declared === undefined || decision.result === 'adopted')
+}
+
+function majorityCure(of: MotionCase, readings: Readings): Cure | undefined {
+  return carrying(of, (supposed) => majorityRuling(supposed, readings), readings)
 }
 
 /** The decision's fields; what is needed is not known where those who count as present are not. */
