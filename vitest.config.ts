@@ -42,7 +42,7 @@ export default defineConfig({
       exclude: ['src/cli/main.ts'],
       reporter: ['text-summary', 'html'],
       thresholds: {
-        'src/rules/**': { statements: 100, lines: 100, functions: 100, branches: 99.5 },
+        'src/rules/**': { 100: true },
         'src/verdict/**': { 100: true },
         'src/calendar/**': { 100: true },
       },

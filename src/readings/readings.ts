@@ -8,35 +8,12 @@ import { options, type Question, type Readings } from './options.js'
  * defaultReadings.tie // => 'recheck'
  * ```
  */
-export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze({
-  headcount: 'eight-in-all',
-  quorumSecretary: 'excluded',
-  quorumBase: 'roster',
-  quorumMoment: 'opening',
-  majority: 'absolute',
-  voteSecretary: 'excluded',
-  votePresent: 'at-vote',
-  spoiltBallots: 'in-base',
-  secrecyDemand: 'half-of-present',
-  tie: 'recheck',
-  castingVote: 'second',
-  castingHolder: 'chair-else-deputy',
-  secretTie: 'declared',
-  service: 'calendar',
-  serviceSum: 'summed',
-  serviceDay: 'anniversary',
-  serviceMeasured: 'election',
-  serviceBodies: 'law-enforcement',
-  secretaryService: 'exempt',
-  candidates: 'any-employee',
-  approval: 'constitutive',
-  convening: 'additional',
-  deputySigns: 'in-absence',
-  combination: 'several',
-  jurisdiction: 'own-category',
-  video: 'duty',
-  quarter: 'calendar',
-})
+export const defaultReadings: Readings = /* @__PURE__ */ firstOfEach()
+
+function firstOfEach(): Readings {
+  const firsts = Object.entries(options).map(([question, [first]]) => [question, first])
+  return Object.freeze(Object.fromEntries(firsts)) as Readings
+}
 
 /** Marks readings that watch what is asked of them: they are handed on as they are. */
 export const watched: unique symbol = /* @__PURE__ */ Symbol('watched')

@@ -1,4 +1,4 @@
-import { edition } from '../provisions/edition.js'
+import { approved } from '../provisions/edition.js'
 import type { Day } from '../calendar/day.js'
 import type { Case, Rule } from './rule.js'
 
@@ -15,5 +15,5 @@ export const editionEarlier = {
   judge: 'judgeComposition',
   applies: ({ early }) => early,
   outcome: () => 'breached',
-  facts: ({ on }) => ({ on, approved: edition.approved }),
+  facts: ({ on }) => ({ on, approved }),
 } as const satisfies Rule<'edition.earlier', Case & { readonly on: Day | undefined }>

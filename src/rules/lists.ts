@@ -102,11 +102,13 @@ export const early: RulesOf<SittingCase> = /* @__PURE__ */ alike<SittingCase>([e
  * many shapes in one place is what an engine does slowest.
  */
 function alike<C extends Case>(rules: RulesOf<C>): RulesOf<C> {
-  const complete = (rules as readonly Rule<RuleId, C>[]).map((rule): Required<Rule<RuleId, C>> => {
-    const { id, provisions, weight, consults, subject, judge } = rule
-    const { standing, applies, cites, weigh, outcome, facts, cure, settle } = rule
-    const entry = { id, provisions, weight, consults, subject, judge }
-    return { ...entry, standing, applies, cites, weigh, outcome, facts, cure, settle }
-  })
-  return complete as unknown as RulesOf<C>
+  const without = {
+    applies: undefined,
+    cites: undefined,
+    cure: undefined,
+    settle: undefined,
+    standing: undefined,
+    weigh: undefined,
+  }
+  return (rules as readonly Rule<RuleId, C>[]).map((rule) => ({ ...without, ...rule })) as unknown as RulesOf<C>
 }

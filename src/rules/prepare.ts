@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import { edition } from '../provisions/edition.js'
+import { approved } from '../provisions/edition.js'
 import type { Readings } from '../readings/options.js'
 import type { Assembly, Motion, Seat, Sitting } from '../records/types.js'
 import type { AssemblyCase, AssemblyOfSeat, MotionCase, SeatCase, SittingCase } from './cases.js'
@@ -64,5 +64,5 @@ function once<T>(compute: (readings: Readings) => T): (readings: Readings) => T 
 
 /** Before the order's approval; not known where the day is not. */
 function isEarly(on: Day | undefined): boolean {
-  return on !== undefined && on < edition.approved
+  return on !== undefined && on < approved
 }

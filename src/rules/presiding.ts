@@ -1,7 +1,7 @@
 import type { Seat } from '../records/types.js'
 import { all, recorded, type Lacking, type Ruling } from '../verdict/ruling.js'
 import type { SittingCase } from './cases.js'
-import { correct, jointly, record, some, type Cure } from './cure.js'
+import { correct, record, some, type Cure } from './cure.js'
 import { hasLeft } from './roster.js'
 import type { Rule } from './rule.js'
 
@@ -75,10 +75,10 @@ function presidingCure(of: SittingCase): Cure | undefined {
   const [leader] = leaders(of)
   if (leader === undefined) return undefined
   const presides = presiding === undefined ? record(fact) : correct(fact, leader)
-  return jointly(
-    [{ do: 'attend', fact: `${of.at}/present`, more: 1, among: [leader] }],
-    presiding === leader ? [] : presides,
-  )
+  return [
+    { do: 'attend', fact: `${of.at}/present`, more: 1, among: [leader] },
+    ...(presiding === leader ? [] : presides),
+  ]
 }
 
 /** Whoever presided cannot have been entitled if neither chair nor deputy chair. */
@@ -87,7 +87,7 @@ function presidingSettled(of: SittingCase, _: unknown, lacking: Lacking): Cure |
   const { presiding } = of.sitting
   if (able.length === 0) return undefined
   if (presiding === undefined || able.includes(presiding)) return record(...lacking)
-  return jointly(correct(`${of.at}/presiding`, ...some(able)), record(...lacking))
+  return [...correct(`${of.at}/presiding`, ...some(able)), ...record(...lacking)]
 }
 
 /** The chair and the deputy chair, unless they have left, in this order. */

@@ -4,7 +4,7 @@ import { moreThanHalf } from './arithmetic.js'
 import type { SittingCase } from './cases.js'
 import { record, type Cure } from './cure.js'
 import type { QuorumFacts } from './facts.js'
-import { attendanceOf, hasLeft, type Attendance } from './roster.js'
+import { attendanceOf, hasLeft, hasVote, type Attendance } from './roster.js'
 import type { Rule, Sketch } from './rule.js'
 
 /** How many voting seats paragraph 4, part 1, prescribes; "at most eight" prescribes none. */
@@ -51,8 +51,7 @@ export function quorumRuling(
   const base = baseOf(of, readings)
   if (2 * least > base + 1) return 'met'
   if (2 * most <= base) return 'breached'
-  const { members, present } = attended(base, attendance, readings)
-  return ruled(2 * present > members)
+  return ruled(quorumFigures(of, attendance, readings).short === 0)
 }
 
 /** The figures of a quorum; without an attendance, how many are needed. */
@@ -61,14 +60,10 @@ export function quorumFigures(
   attendance: Attendance | undefined,
   readings: Readings,
 ): Sketch<QuorumFacts> {
-  const base = baseOf(of, readings)
-  if (attendance === undefined) {
-    const members = readings.quorumSecretary === 'excluded' ? base : base + 1
-    return { members, present: undefined, needed: moreThanHalf(members), short: undefined }
-  }
-  const { members, present } = attended(base, attendance, readings)
+  const members = baseOf(of, readings) + Number(readings.quorumSecretary !== 'excluded')
   const needed = moreThanHalf(members)
-  return { members, present, needed, short: Math.max(0, needed - present) }
+  const present = attendance && presentOf(attendance, readings)
+  return { members, present, needed, short: present === undefined ? undefined : Math.max(0, needed - present) }
 }
 
 /**
@@ -85,14 +80,14 @@ export function quorumCure(
 ): Cure | undefined {
   const more = quorumFigures(of, attendance, readings).short as number
   const among = of.serving.map(({ id }) => id).filter((id) => !attendance.voters.has(id))
-  if (readings.quorumSecretary === 'included' && !attendance.secretary) among.push(...secretaryOf(of))
+  if (readings.quorumSecretary === 'included' && !attendance.secretary) among.push(...firstSecretary(of))
   return more > among.length ? undefined : [{ do: 'attend', fact, more, among }]
 }
 
 /** One secretary counts, however many the roster has. */
-function secretaryOf({ roster, on }: SittingCase): string[] {
-  const secretaries = [...roster.seats.values()].filter((seat) => seat.office === 'secretary' && !hasLeft(seat, on))
-  return secretaries.slice(0, 1).map(({ id }) => id)
+function firstSecretary({ roster, on }: SittingCase): string[] {
+  for (const [id, seat] of roster.seats) if (!hasVote(seat) && !hasLeft(seat, on)) return [id]
+  return []
 }
 
 /** Whether all who have not left would make a quorum. */
@@ -110,9 +105,6 @@ function baseOf({ roster, serving }: SittingCase, readings: Readings): number {
 }
 
 /** Whether the secretary is a member for paragraph 15: the text uses "member" in three widths. */
-function attended(base: number, { voters, secretary }: Attendance, { quorumSecretary }: Readings) {
-  return {
-    members: quorumSecretary === 'excluded' ? base : base + 1,
-    present: voters.size + (quorumSecretary === 'included' && secretary ? 1 : 0),
-  }
+function presentOf({ voters, secretary }: Attendance, { quorumSecretary }: Readings): number {
+  return voters.size + Number(quorumSecretary === 'included' && secretary)
 }
