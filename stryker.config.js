@@ -1,0 +1,18 @@
+export default {
+  packageManager: 'npm',
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  mutate: [
+    'src/{verdict,calendar,readings,provisions,rules}/**/*.ts',
+    // Data alone, which test/provisions compares as a whole with what is given: no mutant could live.
+    '!src/provisions/table/**',
+  ],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  reporters: ['progress-append-only', 'json', 'html'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  cleanTempDir: 'always',
+  ignorePatterns: ['/dist', '/docs', '/coverage', '/reports'],
+}
