@@ -324,6 +324,13 @@ describe('acrossReadings', () => {
         : readings.approval === 'constitutive' && readings.tie === 'never',
     )
     expect(late.dependsOn).toEqual(['tie', 'approval', 'video'])
+    const eitherOrder = acrossReadings((readings) => {
+      if (readings.tie === 'never') return false
+      const asked = [() => readings.video === 'duty', () => readings.approval === 'constitutive']
+      const [one, other] = (readings.castingVote === 'second' ? asked : asked.toReversed()).map((ask) => ask())
+      return one === other
+    })
+    expect(eitherOrder.dependsOn).toEqual(['tie', 'approval', 'video'])
   })
 
   it.each([
