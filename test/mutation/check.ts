@@ -3,17 +3,20 @@
  * Fails where a mutant lives unexplained, and where an explanation speaks of no mutant that lives.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { equivalents, type Equivalent } from './equivalents.js'
+import { equivalents } from './equivalents.js'
 import type { Folder, Run } from './run.js'
 import { mutantsOf, type Mutant, type Report } from './report.js'
+
+type Place = Pick<Mutant, 'file' | 'line' | 'mutant'>
 
 const mutants = mutantsOf(JSON.parse(readFileSync('reports/mutation.json', 'utf8')) as Report)
 const living = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
 
-const explains = ({ file, line, mutant }: Equivalent, one: Mutant) =>
-  file === one.file && line === one.line && mutant === one.mutant
-const unexplained = living.filter((one) => !equivalents.some((equivalent) => explains(equivalent, one)))
-const stale = equivalents.filter((equivalent) => !living.some((one) => explains(equivalent, one)))
+const explained = equivalents.flatMap(({ mutants: each, ...of }) => each.map((mutant) => ({ ...of, mutant })))
+const isSame = (one: Place, other: Place) =>
+  one.file === other.file && one.line === other.line && one.mutant === other.mutant
+const unexplained = living.filter((one) => !explained.some((other) => isSame(one, other)))
+const stale = explained.filter((one) => !living.some((other) => isSame(one, other)))
 
 for (const [title, found] of [
   ['lives unexplained', unexplained],
@@ -32,8 +35,9 @@ else {
 }
 
 function foldersOf(all: readonly Mutant[]): Folder[] {
-  const folders = Map.groupBy(all, ({ file }) => file.split('/').slice(0, 2).join('/'))
-  return [...folders].map(([folder, of]) => {
+  const folderOf = ({ file }: Mutant) => file.split('/').slice(0, 2).join('/')
+  return [...new Set(all.map(folderOf))].map((folder) => {
+    const of = all.filter((one) => folderOf(one) === folder)
     const count = (...statuses: readonly string[]) => of.filter(({ status }) => statuses.includes(status)).length
     return {
       folder,

@@ -11,7 +11,7 @@ class RandomDossiersFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  resolve: base.resolve,
+  resolve: base.resolve ?? {},
   test: {
     include: [
       'test/mutation/drawn.ts',
