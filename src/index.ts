@@ -1,6 +1,6 @@
 /**
- * Arithmetic, judgements, readings, the law as data, and sentences. The headings of this file are those of its page in
- * the documentation: first what the regulation speaks of, in the order of its paragraphs, then what judgements say.
+ * Arithmetic, judgements, readings, sentences, and the law as data: first what the regulation speaks of, in the order of
+ * its paragraphs, then what judgements say of it, and the records that they take.
  *
  * @module zhinalys
  */

@@ -15,6 +15,10 @@ export async function buildSite(folder: string): Promise<Site> {
   const app = await Application.bootstrap(options)
   const complaints: string[] = []
   app.logger = new Complaints(complaints)
+  app.converter.on(Converter.EVENT_BEGIN, (context: Context) => {
+    // Types are shown by the names that the sources give them: `Day`, not what a day is made of.
+    context.convertingTypeNode = true
+  })
   app.converter.on(Converter.EVENT_RESOLVE_END, (context: Context) => {
     groupExports(context)
     groupPages(context)
