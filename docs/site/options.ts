@@ -46,6 +46,7 @@ export const options: TypeDocOptions = {
   includeHierarchySummary: false,
   sort: ['source-order'],
   sortEntryPoints: false,
+  favicon: join(root, 'examples/playground/icon.svg'),
   customCss: join(import.meta.dirname, 'style.css'),
   headings: { readme: false, document: false },
   navigation: { includeCategories: true, includeGroups: false },
