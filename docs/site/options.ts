@@ -18,7 +18,7 @@ function entries(): string[] {
   })
 }
 
-/** Nothing in the site tells where, when or from which commit it was built: the same sources give the same bytes. */
+/** Nothing in the site tells where, when or from which commit it was built. */
 export const options: TypeDocOptions = {
   name: 'zhinalys',
   readme: join(root, 'docs/README.md'),
