@@ -8,7 +8,7 @@ export function groupExports(context: Context): void {
     const source = context.getSymbolFromReflection(entry)?.valueDeclaration
     if (checker === undefined || source === undefined || !ts.isSourceFile(source)) continue
     const headings = headingsOf(source, checker)
-    // An entry with one value needs none.
+    // An entry with few exports needs none.
     if (headings.size > 0) entry.categories = chaptersOf(entry, headings, context)
   }
 }
