@@ -3,7 +3,7 @@ import ts from 'typescript-eslint'
 
 export default ts.config(
   // The consumers are programs of strangers, who keep their own rules.
-  { ignores: ['dist/', 'coverage/', 'release/', 'test/package/consumers/'] },
+  { ignores: ['dist/', 'coverage/', 'release/', 'site/', 'test/package/consumers/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,
