@@ -1,5 +1,5 @@
 export { judgeFormation } from './formation.js'
-export { auditLines, type AuditOptions, type LineResult } from './line.js'
+export { auditLine, auditLines, type AuditOptions, type LineResult } from './line.js'
 export { parseTally } from './parse-tally.js'
 export type { LineError } from './read.js'
 export { TallyError } from './tally-error.js'
