@@ -5,7 +5,7 @@
  */
 
 // Lines of a register
-export { auditLines, type AuditOptions, type LineResult } from './line.js'
+export { auditLine, auditLines, type AuditOptions, type LineResult } from './line.js'
 export type { LineError } from './read.js'
 
 // Tallies
