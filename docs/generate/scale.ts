@@ -104,6 +104,7 @@ function beyond(): string[] {
   return [
     '## Beyond one machine',
     'A line is judged by itself, and tallies add up in any order. So split the register by lines, audit the parts anywhere, and bring the tallies together with `zhinalys merge`: byte for byte the tally of the whole. On the cores of one machine GNU parallel does it in one command ([audit](guide/audit.md)). Only one question needs the whole, whether a unit lacks one of its two assemblies; `zhinalys merge --format text` answers it from the merged tally.',
+    'Past one machine an engine that exists already does the distributing: [a pipeline for Apache Beam](../examples/beam/README.md) judges in a ParDo and tallies in a CombineFn, to the same bytes. Spark’s `pipe` and Hadoop streaming take `zhinalys audit - --format ndjson` as it is.',
   ]
 }
 
