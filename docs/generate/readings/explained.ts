@@ -1,10 +1,5 @@
 import type { Question, Readings } from 'zhinalys'
-
-/** Facts on which readings part, judged by the library. */
-interface Pattern {
-  readonly facts: string
-  judge(readings: Partial<Readings>): string
-}
+import type { Pattern } from './pattern.js'
 
 /** What the page says of one question beyond its words. */
 interface Explained<Q extends Question> {
