@@ -37,6 +37,7 @@ export const composition: ExplainedQuestions<'headcount' | 'candidates' | 'appro
       { facts: 'Eight seats: chair, deputy chair, secretary, five members.', of: sized(5) },
       { facts: 'Nine seats: chair, deputy chair, secretary, six members.', of: sized(6) },
     ],
+    further: [{ facts: 'Seven seats: chair, deputy chair, secretary, four members.', of: sized(4) }],
   },
   candidates: {
     why: 'Members are elected “from among the employees of the internal affairs bodies”, while by paragraphs 2 and 3 one assembly is for the middle and senior staff and another for the rank-and-file and junior staff.',

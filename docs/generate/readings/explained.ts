@@ -17,6 +17,8 @@ interface Explained<Q extends Question> {
     >
   >
   readonly patterns: readonly [Pattern, Pattern]
+  /** Facts that the page does without, to tell apart readings that its two patterns do not. */
+  readonly further?: readonly Pattern[]
 }
 
 export type ExplainedQuestions<Q extends Question> = { readonly [K in Q]: Explained<K> }
