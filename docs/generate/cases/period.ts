@@ -21,7 +21,9 @@ export const periodCases: CasesOf<keyof typeof periodNotes> = {
   },
   'oversight.proposals': {
     met: ofPeriod('to reward a member, to the authorised head', [{ on, by: 'deputy-head', proposals: [proposal] }]),
-    breached: ofPeriod('to another', [{ on, by: 'deputy-head', proposals: [{ ...proposal, to: 'other' }] }]),
+    breached: ofPeriod('to somebody other than the authorised head', [
+      { on, by: 'deputy-head', proposals: [{ ...proposal, to: 'other' }] },
+    ]),
   },
   'formation.both': {
     met: ofUnit('both in the register', 1),

@@ -35,6 +35,12 @@ export const tie: ExplainedQuestions<'tie' | 'castingVote' | 'castingHolder' | '
         of: tied({ present: 6, for: 2, against: 2, abstained: 2 }),
       },
     ],
+    further: [
+      {
+        facts: 'Six present: 3 for, 2 against, 1 abstains; the chair casts for.',
+        of: tied({ present: 6, for: 3, against: 2, abstained: 1 }),
+      },
+    ],
   },
   castingVote: {
     why: 'The chair “has the right of the casting vote”: a second vote beside the chair’s own, or the greater weight of the one vote that the chair has?',

@@ -18,8 +18,9 @@ export async function files(): Promise<ReadonlyMap<string, string>> {
   return all
 }
 
-function contentOf({ name, version, head, cases }: Vectors): object {
-  return { $schema: './vectors.schema.json', vectors: name, version, edition, ...head?.(), cases: cases() }
+function contentOf(one: Vectors): object {
+  const { name, version } = one
+  return { $schema: './vectors.schema.json', vectors: name, version, edition, ...one.head?.(), cases: one.cases() }
 }
 
 function printed(content: object): Promise<string> {

@@ -3,8 +3,8 @@ import { optionalPaths, patternOf, without } from '../../../test/model/shrink.js
 
 /** The records whose facts may be left out. */
 const records = ['assembly', 'assembly.seats.*', 'sittings.*', 'sittings.*.motions.*']
-/** Who was there, and what was voted on, belongs to the telling of a case, even where nothing hangs on it. */
-const told = ['present', 'presiding', 'guests', 'motions']
+/** Who was there, and what came of a vote, belongs to the telling of a case, even where nothing hangs on it. */
+const told = ['present', 'presiding', 'guests', 'motions', 'declared', 'effect']
 
 /** The dossier without the facts of its records that nothing hangs on; what a record tells within a fact stays whole. */
 export function least(dossier: Dossier, answer: (dossier: Dossier) => unknown): Dossier {

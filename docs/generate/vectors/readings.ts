@@ -10,7 +10,7 @@ import {
 import { outcomeOf, type Pattern, type Subject } from '../readings/pattern.js'
 import { explained } from '../readings/questions.js'
 import { findingsOf } from './findings.js'
-import { sentenceOf, type Vector, type Vectors } from './vectors.js'
+import { sentenceOf, toldOf, type Vector, type Vectors } from './vectors.js'
 
 /** For every reading but the defaults the facts of `docs/readings.md` on which it parts from the default. */
 export const ofReadings: Vectors = {
@@ -27,7 +27,7 @@ function pairsOf(question: Question): Vector[] {
       .filter(({ of }) => outcomeOf(of, {}) !== outcomeOf(of, { [question]: reading }))
       .map((pattern, i) => ({
         id: `${question}/${reading}/${i + 1}`,
-        told: sentenceOf(pattern.facts),
+        told: sentenceOf(toldOf(pattern.facts)),
         question,
         reading,
         ...pairOf(pattern, { [question]: reading }),

@@ -15,7 +15,11 @@ export interface Vector {
   readonly told: string
 }
 
-/** Told as a sentence. */
 export function sentenceOf(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[:.]$/, '')}.`
+  return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`
+}
+
+/** Facts of a page without what leads over to their outcome: "The second quarter:". */
+export function toldOf(facts: string): string {
+  return facts.endsWith(':') ? facts.slice(0, facts.lastIndexOf('. ')) : facts
 }
