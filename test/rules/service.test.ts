@@ -8,7 +8,7 @@ import type { ServicePeriod } from '../../src/records/types.js'
 import { eligibleFrom, serviceOn } from '../../src/rules/service.js'
 import { dayOf, monthsAfter, numberOf, reckon } from '../model/service.js'
 import type { ServiceReadings } from '../model/service.js'
-import { after, allied, internal, last, law, months, preferential, type Expected } from './service-cases/case.js'
+import { after, internal, last, law, months, preferential, type Expected } from './service-cases/case.js'
 import { serviceCases } from './service-cases/cases.js'
 
 const defaults: ServiceReadings = {

@@ -9,7 +9,7 @@ import type { ServiceLength, ServicePeriod } from 'zhinalys'
 
 export const folder = resolve(import.meta.dirname, '../../docs/vectors')
 
-export interface Vector {
+interface Vector {
   readonly id: string
   readonly told: string
 }

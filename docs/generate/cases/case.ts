@@ -8,12 +8,12 @@ export interface Case {
   judge(readings?: Partial<Readings>): { readonly findings: readonly Finding[] }
 }
 
-export interface File {
+interface File {
   readonly dossier: Dossier
 }
 
 /** One value for each line; what is no dossier is a line that cannot be read. */
-export interface Register {
+interface Register {
   readonly register: readonly object[]
 }
 

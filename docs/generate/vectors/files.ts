@@ -9,7 +9,7 @@ import { ofService } from './service.js'
 import type { Vectors } from './vectors.js'
 
 /** Every file of vectors, in the order in which the page tells of them. */
-export const vectors: readonly Vectors[] = [ofRules, ofReadings, ofCounts, ofService, ofAcross]
+const vectors: readonly Vectors[] = [ofRules, ofReadings, ofCounts, ofService, ofAcross]
 
 /** What `npm run vectors` writes to `docs/vectors`, by file name. */
 export async function files(): Promise<ReadonlyMap<string, string>> {

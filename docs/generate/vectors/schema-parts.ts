@@ -22,7 +22,7 @@ export function recordOf(name: string): object {
 }
 
 export const text = { type: 'string' }
-export const truth = { type: 'boolean' }
+const truth = { type: 'boolean' }
 const whole = { type: 'integer', minimum: 0 }
 export const rule = { enum: rules.map(({ id }) => id) }
 export const question = { enum: Object.keys(questions) }
