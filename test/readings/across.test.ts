@@ -331,6 +331,12 @@ describe('acrossReadings', () => {
       return one === other
     })
     expect(eitherOrder.dependsOn).toEqual(['tie', 'approval', 'video'])
+    const oneOfThree = acrossReadings((readings) => {
+      const asked = [() => readings.video === 'duty', () => readings.approval === 'constitutive']
+      const [one, other] = (readings.majority === 'absolute' ? asked : asked.toReversed()).map((ask) => ask())
+      return readings.majority === 'simple-attendance' ? one || other : one === other
+    })
+    expect(oneOfThree.dependsOn).toEqual(['majority', 'approval', 'video'])
   })
 
   it.each([
