@@ -4,7 +4,8 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   mutate: [
-    'src/{verdict,calendar,readings,provisions,rules}/**/*.ts',
+    // The rules are still to come.
+    'src/{verdict,calendar,provisions,readings}/**/*.ts',
     // Data alone, which test/provisions compares as a whole with what is given: no mutant could live.
     '!src/provisions/table/**',
   ],

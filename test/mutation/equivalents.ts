@@ -35,6 +35,27 @@ export const equivalents: readonly Equivalent[] = [
     why: 'No provision is a sentence of a first part: the word keeps the others in their places.',
   },
   {
+    file: 'src/readings/dependence.ts',
+    line: 'if (known !== undefined) return known',
+    mutants: ['if (false) return known'],
+    why: 'What was compared before is remembered for speed: compared again, it comes to the same.',
+  },
+  {
+    file: 'src/readings/forms.ts',
+    line: 'if (form.question === undefined) return []',
+    mutants: ['if (false) return []'],
+    why: 'A short cut for speed: of a leaf no question is gathered.',
+  },
+  {
+    file: 'src/readings/forms.ts',
+    line: 'return asked.size === 1 ? [...asked] : allQuestions().filter((question) => asked.has(question))',
+    mutants: [
+      'return false ? [...asked] : allQuestions().filter((question) => asked.has(question))',
+      'return asked.size === 1 ? [...asked] : allQuestions()',
+    ],
+    why: 'Both save time: one question alone needs no order, and of a question not asked it is then found that it does not matter.',
+  },
+  {
     file: 'src/readings/readings.ts',
     line: 'if (given === undefined || given === defaultReadings) return defaultReadings',
     mutants: ['if (given === undefined || false) return defaultReadings'],
