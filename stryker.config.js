@@ -2,7 +2,7 @@ export default {
   packageManager: 'npm',
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [
     // The rules are still to come.
     'src/{verdict,calendar,provisions,readings}/**/*.ts',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { mutationSection } from '../../docs/generate/mutation.js'
 import { equivalents } from './equivalents.js'
 import { mutantsOf } from './report.js'
 
@@ -16,6 +17,13 @@ it('a mutant is told by the first line that it changes, and by what stands there
     { file: 'src/x.ts', line: 'if (a) {', mutant: 'if (a) {}', status: 'Killed' },
     { file: 'src/x.ts', line: 'return a < b', mutant: 'return a <= b', status: 'Survived' },
   ])
+})
+
+it('the page has the figures of the last run, and every explanation', () => {
+  const folders = [{ folder: 'src/verdict', mutants: 9, killed: 6, timeout: 2, explained: 1 }]
+  const section = mutationSection({ date: '2026-11-29', folders })
+  expect(section).toContain('| `src/verdict` | 9 | 6 | 2 | 1 |')
+  for (const { why } of equivalents) expect(section).toContain(why)
 })
 
 function at(line: number, column: number, lastLine: number, end: number) {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import base from '../../vitest.config.js'
+import base from './vitest.config.js'
 
 /** The random dossiers first, for they tell most mutants at once; then the tables of cases. */
 class RandomDossiersFirst extends BaseSequencer {
