@@ -29,6 +29,80 @@ export const equivalents: readonly Equivalent[] = [
     why: 'On the same day of the month the whole months reach the last day itself, which the next line finds too.',
   },
   {
+    file: 'src/calendar/day.ts',
+    line: 'return day <= 28 || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))',
+    mutants: [
+      'return false || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))',
+      'return day < 28 || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))',
+    ],
+    why: 'A short cut for speed: every month has 28 days.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (stretches.length <= 1) return stretches',
+    mutants: ['if (false) return stretches', 'if (stretches.length < 1) return stretches'],
+    why: 'A short cut for speed: one stretch is apart from all others.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)',
+    mutants: [
+      'if (true) return atHighestCredit(ordered)',
+      'if (ordered.some(({ credit }) => true)) return atHighestCredit(ordered)',
+      'if (ordered.some(({ credit }) => credit === ordered[0]?.credit)) return atHighestCredit(ordered)',
+    ],
+    why: 'A short cut for speed: where all days have one credit, the sweep finds the same days.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)',
+    mutants: ['if (ordered.some(({ credit }) => credit !== ordered[0].credit)) return atHighestCredit(ordered)'],
+    why: 'Of no stretches nothing is asked; the compiler cannot know it.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (from >= stretch.end) continue',
+    mutants: ['if (from > stretch.end) continue'],
+    why: 'A stretch of no days is worth nothing and parts nothing.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'apart.push(from === stretch.from ? stretch : { ...stretch, from })',
+    mutants: ['apart.push(false ? stretch : { ...stretch, from })'],
+    why: 'A copy says the same.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'const recordedSo = stretches.every(({ from }, i) => i === 0 || (stretches[i - 1] as Stretch).from <= from)',
+    mutants: [
+      'const recordedSo = stretches.every(() => undefined)',
+      'const recordedSo = stretches.every(({ from }, i) => false)',
+      'const recordedSo = stretches.every(({ from }, i) => i === 0 || false)',
+      'const recordedSo = stretches.every(({ from }, i) => i === 0 || (stretches[i - 1] as Stretch).from < from)',
+    ],
+    why: 'A short cut for speed: sorting what is in order leaves it so.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'let open: Stretch[] = []',
+    mutants: ['let open: Stretch[] = ["Stryker was here"]'],
+    why: 'What has no end after the first edge is closed there.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'edges.slice(0, -1).forEach((from, i) => {',
+    mutants: ['edges.forEach((from, i) => {'],
+    why: 'At the last edge every stretch has ended, and nothing is covered.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'for (const { from, end, credit } of stretches) if (from < day) worth += (Math.min(end, day) - from) * credit',
+    mutants: [
+      'for (const { from, end, credit } of stretches) if (from <= day) worth += (Math.min(end, day) - from) * credit',
+    ],
+    why: 'From a day to itself there is nothing to add.',
+  },
+  {
     file: 'src/provisions/cite.ts',
     line: "const russianPartsGenitive = ['первой', 'второй', 'третьей', 'четвёртой', 'пятой']",
     mutants: [`const russianPartsGenitive = ["", 'второй', 'третьей', 'четвёртой', 'пятой']`],
