@@ -19,21 +19,34 @@ function drawnJudge(random: Random, depth: number): Judge {
     return () => value
   }
   const question = random.pick(asked)
+  if (random.chance(0.2)) return inEitherOrder(question, drawnJudge(random, depth - 1), drawnJudge(random, depth - 1))
   const byReading = new Map(options[question].map((reading: string) => [reading, drawnJudge(random, depth - 1)]))
   return (readings) => (byReading.get(readings[question]) as Judge)(readings)
+}
+
+/** The question decides which of two is asked first, and nothing else. */
+function inEitherOrder(question: Question, one: Judge, other: Judge): Judge {
+  return (readings) => {
+    const [first, second] = readings[question] === options[question][0] ? [one, other] : [other, one]
+    return (first(readings) + second(readings)) % 3
+  }
 }
 
 it('dependences and witnesses are those of the full product', () => {
   const random = new Random(1)
   const product = new Product(asked)
-  for (let i = 0; i < 500; i++) {
+  for (let i = 0; i < 1000; i++) {
     const judge = drawnJudge(random, random.between(1, 5))
     const outcomes = product.judge(judge)
     const dependsOn = product.dependence(outcomes)
     expect(acrossReadings(judge).dependsOn).toEqual(dependsOn)
     const exploration = new Exploration<number>({})
     const found = witnesses(exploration.run(judge), exploration.forms)
-    expect(new Set(found.map(({ question }) => question))).toEqual(new Set(dependsOn))
+    const alone = dependsOn.filter((question) =>
+      options[question].some((reading) => outcomes[product.numberOf({ [question]: reading })] !== outcomes[0]),
+    )
+    const together = dependsOn.filter((question) => !alone.includes(question))
+    expect(found.map(({ question }) => question)).toEqual([...alone, ...together])
     for (const { question, under, value } of found) {
       const without = { ...under, [question]: undefined }
       expect(outcomes[product.numberOf(under)]).toBe(value)
@@ -42,4 +55,13 @@ it('dependences and witnesses are those of the full product', () => {
       expect([Object.keys(under).length, value !== outcomes[0]]).toEqual([size, other])
     }
   }
+})
+
+it('of witnesses alike the first is told', () => {
+  const exploration = new Exploration<boolean>({})
+  const judge = ({ video, tie }: Readings) => video === 'programmatic' && (tie === 'override' || tie === 'never')
+  expect(witnesses(exploration.run(judge), exploration.forms)).toEqual([
+    { question: 'tie', under: { tie: 'override', video: 'programmatic' }, value: true },
+    { question: 'video', under: { video: 'programmatic', tie: 'override' }, value: true },
+  ])
 })
