@@ -135,4 +135,33 @@ export const equivalents: readonly Equivalent[] = [
     mutants: ['if (given === undefined || false) return defaultReadings'],
     why: 'A short cut for speed: a copy of the defaults has the same readings.',
   },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'const byDefault = valueUnder(root, [])',
+    mutants: ['const byDefault = valueUnder(root, ["Stryker was here"])'],
+    why: 'A text is no choice of a reading, and chooses nothing.',
+  },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'const search = { question, byDefault: valueUnder(root, []), fewest: Infinity, best: undefined }',
+    mutants: [
+      'const search = { question, byDefault: valueUnder(root, ["Stryker was here"]), fewest: Infinity, best: undefined }',
+    ],
+    why: 'A text is no choice of a reading, and chooses nothing.',
+  },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'follow(root, [], search)',
+    mutants: ['follow(root, ["Stryker was here"], search)'],
+    why: 'A text is no choice of a reading, and is not told among the others.',
+  },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'if (usual === other || deviations(under) >= search.fewest) return',
+    mutants: [
+      'if (usual === other || false) return',
+      'if (usual === other || deviations(under) > search.fewest) return',
+    ],
+    why: 'A short cut for speed: what is no better than the best found is refused in the end as well.',
+  },
 ]

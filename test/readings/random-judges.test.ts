@@ -57,11 +57,29 @@ it('dependences and witnesses are those of the full product', () => {
   }
 })
 
-it('of witnesses alike the first is told', () => {
-  const exploration = new Exploration<boolean>({})
-  const judge = ({ video, tie }: Readings) => video === 'programmatic' && (tie === 'override' || tie === 'never')
-  expect(witnesses(exploration.run(judge), exploration.forms)).toEqual([
-    { question: 'tie', under: { tie: 'override', video: 'programmatic' }, value: true },
-    { question: 'video', under: { video: 'programmatic', tie: 'override' }, value: true },
-  ])
+function witnessOf(question: Question, judge: Judge) {
+  const exploration = new Exploration<number>({})
+  return witnesses(exploration.run(judge), exploration.forms).find((witness) => witness.question === question)
+}
+
+it('of witnesses alike the first is told, whether it comes to another value than by default or not', () => {
+  const under = { tie: 'override', video: 'programmatic' }
+  const often = (tie: string) => tie === 'override' || tie === 'never'
+  const other = ({ video, tie }: Readings) => (video === 'programmatic' && often(tie) ? 1 : 0)
+  expect(witnessOf('tie', other)).toEqual({ question: 'tie', under, value: 1 })
+  const usual = ({ video, tie }: Readings) => (video === 'programmatic' && !often(tie) ? 1 : 0)
+  expect(witnessOf('tie', usual)).toEqual({ question: 'tie', under, value: 0 })
+})
+
+it('a reading that two judgements side by side both ask for counts once', () => {
+  const two = (readings: Readings) => readings.video === 'programmatic' && readings.approval === 'declaratory'
+  const three = (readings: Readings) =>
+    readings.castingVote === 'own' && readings.secretTie === 'falls' && readings.quarter === 'three-months'
+  const judge = (readings: Readings) => {
+    if (readings.tie === 'override') return two(readings) ? 2 : 0
+    if (two(readings)) return 1
+    return readings.tie === 'never' && three(readings) ? 3 : 0
+  }
+  const under = { tie: 'override', video: 'programmatic', approval: 'declaratory' }
+  expect(witnessOf('tie', judge)).toEqual({ question: 'tie', under, value: 2 })
 })
