@@ -11,6 +11,8 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // On a busy machine a test that is slow is not yet one that never ends.
+  timeoutMS: 60_000,
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   htmlReporter: { fileName: 'reports/mutation.html' },
