@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util'
 import { ofPresent, ofStartDays } from './enumerations.js'
-import { laws, type LawName } from './registry.js'
+import type { LawName } from './registry.js'
 import { startDays } from './service/careers.js'
-import type { Checked } from './votes/check.js'
+import type { Checked } from './check.js'
 
 const { values } = parseArgs({ options: { present: { type: 'string', default: '12' } } })
 const present = Number(values.present)
@@ -16,10 +16,11 @@ if (!Number.isSafeInteger(present) || present < 6) throw new RangeError('--prese
 const rows: { law: LawName; cases: number; seconds: number }[] = []
 
 function run(law: LawName, check: (size: number) => Checked, size: number): void {
-  process.stderr.write(`${laws[law].law}\n`)
   const begin = performance.now()
   const { cases, against } = check(size)
-  rows.push({ law, cases, seconds: Math.round((performance.now() - begin) / 1000) })
+  const seconds = Math.round((performance.now() - begin) / 1000)
+  rows.push({ law, cases, seconds })
+  process.stderr.write(`${law}: ${cases} cases, ${seconds} s\n`)
   if (against.length === 0) return
   process.stdout.write(`Against ${law}:\n${against.join('\n')}\n`)
   process.exitCode = 1

@@ -1,5 +1,5 @@
 /* Every law that is checked by complete enumeration, for the tests and for long runs alike. */
-import { check, where, type Checked } from './votes/check.js'
+import { check, where, type Checked } from './check.js'
 import * as collapses from './votes/collapses.js'
 import * as single from './votes/laws.js'
 import * as ofRecords from './votes/record-laws.js'

@@ -16,5 +16,7 @@ it('every law listed has its test', () => {
 })
 
 it('no two laws have one name', () => {
-  expect(chapters.reduce((count, chapter) => count + Object.keys(chapter.laws).length, 0)).toBe(Object.keys(laws).length)
+  expect(chapters.reduce((count, chapter) => count + Object.keys(chapter.laws).length, 0)).toBe(
+    Object.keys(laws).length,
+  )
 })

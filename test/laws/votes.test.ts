@@ -6,11 +6,12 @@ import { ofPresent } from './enumerations.js'
 import { laws } from './registry.js'
 
 const names = Object.keys(ofPresent) as (keyof typeof ofPresent)[]
+const titled = names.map((name) => [laws[name].law, name] as const)
 
 describe('enumerated', () => {
-  it.each(names)(
+  it.each(titled)(
     '%s',
-    (name) => {
+    (_, name) => {
       const { inTests, check } = ofPresent[name]
       expect(check(inTests)).toEqual({ cases: laws[name].cases, against: [] })
     },

@@ -1,70 +1,65 @@
 import type { Law } from './law.js'
 
-const everyVote =
-  'every vote of up to 8 present, under every combination of readings; what cannot matter is collapsed by the laws on collapses'
-const beforeCasting = 'every such vote, before a casting vote'
-
 /** Of a count, by enumeration of `countVote`. */
 export const ofVotes = {
   oneDecision: {
     law: 'Every count with a quorum and no more votes than members comes to exactly one decision: by the count; on a tie by the casting vote; or, on a tie that waits for it, to none yet.',
     paragraph: '17.1, 17.2',
-    how: everyVote,
+    how: 'every vote',
     cases: 1_142_064,
   },
   half: {
     law: 'But for the casting vote, nothing is adopted without more than half for it.',
     paragraph: '17.1',
     reading: 'majority: absolute',
-    how: `${everyVote}; the first counter-example of each other majority is pinned`,
+    how: 'every vote; the first counter-example of each other majority is pinned',
     cases: 1_142_064,
   },
   moreForThanAgainst: {
     law: 'What is adopted by the count has more for than against, and more than half took part.',
     paragraph: '17.1',
     reading: 'majority: simple-turnout, simple-attendance',
-    how: everyVote,
+    how: 'every vote',
     cases: 761_376,
   },
   halfWithCasting: {
     law: 'What the casting vote adopts has more than half with one vote for it added.',
     paragraph: '17.2',
     reading: 'tie: half-of-present, never; recheck too where the majority is absolute',
-    how: `${everyVote}; the first counter-example of each other combination is pinned`,
+    how: 'every vote; the first counter-example of each other combination is pinned',
     cases: 1_142_064,
   },
   castingOnTies: {
     law: 'The casting vote changes something on ties only.',
     paragraph: '17.2',
-    how: `${everyVote}; compared with the same vote where nobody holds it`,
+    how: 'every vote; compared with the same vote where nobody holds it',
     cases: 1_142_064,
   },
   neededIsExact: {
     law: 'What is needed and what is short are exact: with so many votes for the motion is adopted by the count, with one fewer it is not.',
     paragraph: '17.1',
-    how: `${beforeCasting}, with every number for that those who did not vote could make`,
+    how: 'every vote before a casting vote, with every number for that those who did not vote could make',
     cases: 81_576,
   },
   oneMoreFor: {
     law: 'One more for never undoes an adoption.',
     paragraph: '17.1, 17.2',
-    reading:
-      'tie: half-of-present, never; recheck too where the majority is simple',
-    how: `${everyVote}; one who abstained, was against, did not vote or was away votes for; the first counter-example of each other combination is pinned`,
+    reading: 'tie: half-of-present, never; recheck too where the majority is simple',
+    how: 'every vote; one who abstained, was against, did not vote or was away votes for; the first counter-example of each other combination is pinned',
     cases: 1_142_064,
   },
   oneMoreAgainst: {
     law: 'One more against never makes an adoption.',
     paragraph: '17.1, 17.2',
     reading: 'majority: absolute with tie: half-of-present, never',
-    how: `${everyVote}; one who abstained, was for, did not vote or was away votes against; the first counter-example of each other combination is pinned`,
+    how: 'every vote; one who abstained, was for, did not vote or was away votes against; the first counter-example of each other combination is pinned',
     cases: 1_142_064,
   },
   openAsSecret: {
     law: 'The open and the secret form of the same counts come to the same decision.',
     paragraph: '17.1, 17.2',
     reading: 'castingVote: second with secretTie: declared',
-    how: `${everyVote}, in both forms`,
+    how: 'every vote, in both forms',
     cases: 734_184,
   },
   settledMeansSettled: {
@@ -92,25 +87,25 @@ export const ofCollapses = {
   voidWithoutQuorum: {
     law: 'Without a quorum a vote is void, whatever else.',
     paragraph: '15',
-    how: everyVote,
+    how: 'every vote',
     cases: 1_142_064,
   },
   unknownWhenOvercounted: {
     law: 'A count of more votes than there are members is not known, whichever vote is too many.',
     paragraph: '17.1',
-    how: `${everyVote}, with one vote too many for, against, abstained and spoilt`,
+    how: 'every vote, with one vote too many for, against, abstained and spoilt',
     cases: 1_142_064,
   },
   baseIsOneNumber: {
     law: 'Those registered, the secretary, and the readings of who counts as present act through one number, of which more than half is asked.',
     paragraph: '17.1',
-    how: `${beforeCasting}, with everyone who may have registered, the secretary in the room or not, under both readings of each question`,
+    how: 'every vote before a casting vote, with everyone who may have registered, the secretary in the room or not, under both readings of each question',
     cases: 652_608,
   },
   spoiltBallotsNotAsked: {
     law: 'Where no ballot is spoilt, the reading of spoilt ballots changes nothing.',
     paragraph: '17.1',
-    how: `${everyVote}, where no ballot is spoilt`,
+    how: 'every vote, where no ballot is spoilt',
     cases: 299_376,
   },
   endsAlike: {
@@ -121,15 +116,12 @@ export const ofCollapses = {
   },
 } as const satisfies Record<string, Law>
 
-const everyRecord =
-  'every vote by name of up to 8 present, the chair on each side, the secretary in the room or not, one more away or gone before the vote, under every combination of the twelve questions that the count asks'
-
 /** Of a motion with its record, by enumeration. */
 export const ofRecords = {
   decidedAsCounted: {
     law: 'A record is decided as the count of its figures, by name in the open and by number in secret, so that the laws of the count are those of records.',
     paragraph: '17.1, 17.2',
-    how: everyRecord,
+    how: 'every record',
     cases: 5_280,
   },
   voidOnlyWithoutQuorum: {
@@ -141,20 +133,20 @@ export const ofRecords = {
   strangersChangeNothing: {
     law: 'A vote of the secretary, of a guest, of somebody absent, of one who has left or of somebody unknown never changes a result.',
     paragraph: '4.3, 14.2, 17.1',
-    how: `${everyRecord}; each such vote for, against and abstained`,
+    how: 'every record; each such vote for, against and abstained',
     cases: 5_280,
   },
   orderChangesNothing: {
     law: 'The order of ballots never matters.',
     paragraph: '17.1',
-    how: `${everyRecord}; the lists, and the names in them, the other way round`,
+    how: 'every record; the lists, and the names in them, the other way round',
     cases: 5_280,
   },
   namesChangeNothing: {
     law: 'Who voted how never matters, nor whether votes are recorded by name or by number.',
     paragraph: '17.1',
     reading: 'castingVote: second',
-    how: `${everyRecord}; everybody’s vote handed on to the next, all the way round`,
+    how: 'every record; everybody’s vote handed on to the next, all the way round',
     cases: 5_280,
   },
 } as const satisfies Record<string, Law>

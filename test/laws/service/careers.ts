@@ -41,7 +41,10 @@ const careers: readonly Career[] = [
   {
     // Ten years less a day, ten years, or a day more: by the leap days.
     asks: ['serviceSum'],
-    from: (from) => [{ from, to: later(from, 1500) }, { from: later(from, 2000), to: later(from, 4150) }],
+    from: (from) => [
+      { from, to: later(from, 1500) },
+      { from: later(from, 2000), to: later(from, 4150) },
+    ],
   },
 ]
 
@@ -79,7 +82,9 @@ export function* uncollapsed(size: number): Generator<Served & { readonly to: Re
     const collapsed = (readings: Readings) => ({
       ...readings,
       ...Object.fromEntries(
-        consulted.filter((question) => !asks.includes(question)).map((question) => [question, questions[question].readings[0]]),
+        consulted
+          .filter((question) => !asks.includes(question))
+          .map((question) => [question, questions[question].readings[0]]),
       ),
     })
     return { from, both: every.map((readings) => ({ readings, to: collapsed(readings) })) }

@@ -63,10 +63,7 @@ export function isUnspoilt({ count }: Vote): boolean {
 }
 
 export function spoiltBallotsNotAsked({ count, readings }: Vote): boolean {
-  return sameDecision(
-    countVote(count, readings),
-    countVote(count, { ...readings, spoiltBallots: 'out-of-base' }),
-  )
+  return sameDecision(countVote(count, readings), countVote(count, { ...readings, spoiltBallots: 'out-of-base' }))
 }
 
 export function endsAlike({ vote, to }: Collapsed): boolean {

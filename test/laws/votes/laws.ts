@@ -9,11 +9,8 @@ import { range } from '../../combinations.js'
 export function oneDecision({ count, readings }: Vote): boolean {
   const { result, by, tie } = countVote(count, readings)
   const decided = result === 'adopted' || result === 'rejected'
-  const kinds = [
-    decided && by === 'count' && !(tie && result === 'adopted'),
-    decided && by === 'casting-vote' && tie,
-    !decided && by === undefined && tie && result === (readings.castingVote === 'own' ? 'unknown' : 'pending'),
-  ]
+  const waits = result === (readings.castingVote === 'own' ? 'unknown' : 'pending')
+  const kinds = [decided && by === 'count', decided && by === 'casting-vote' && tie, waits && tie]
   return kinds.filter((kind) => kind).length === 1
 }
 
@@ -61,10 +58,7 @@ export function isDeclaredInBothForms({ readings }: Vote): boolean {
 }
 
 export function openAsSecret({ count, readings }: Vote): boolean {
-  return sameDecision(
-    countVote({ ...count, secret: true }, readings),
-    countVote({ ...count, secret: false }, readings),
-  )
+  return sameDecision(countVote({ ...count, secret: true }, readings), countVote({ ...count, secret: false }, readings))
 }
 
 /** Every count with a casting vote for, in either form; who counts as present is not collapsed. */

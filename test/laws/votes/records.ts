@@ -86,7 +86,8 @@ export function* attendances(most: number): Generator<Voted> {
     for (const gone of range(0, voting - 1))
       for (const opening of range(1, voting - gone))
         for (const present of range(1, opening))
-          for (const secretaryAttends of [false, true]) yield attendedBy(voting, gone, opening, present, secretaryAttends)
+          for (const secretaryAttends of [false, true])
+            yield attendedBy(voting, gone, opening, present, secretaryAttends)
 }
 
 function attendedBy(voting: number, gone: number, opening: number, present: number, secretaryAttends: boolean): Voted {

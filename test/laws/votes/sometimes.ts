@@ -1,11 +1,11 @@
 /* What holds under some readings of the majority and the tie only. The first counter-example of each other is found. */
-import { countVote, type Decision, type Readings } from 'zhinalys'
-import type { Checked } from './check.js'
+import { countVote, type Decision } from 'zhinalys'
+import type { Checked } from '../check.js'
 import { combinationsOfVotes, pinned, type Combination, type SometimesLaw } from './pinned.js'
 import { baseOf, silent, type Seating, type Vote } from './votes.js'
 
 /** The vote of a counter-example, and the one it is made into. */
-export interface Against {
+interface Against {
   readonly vote: Vote
   readonly other?: Vote
 }

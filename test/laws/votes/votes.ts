@@ -1,12 +1,12 @@
 /*
  * Every vote of a small room: each way in which those present may have voted, under each combination of the readings
- * that a count consults. What cannot matter is collapsed, and `collapses.ts` states each collapse as a law:
+ * that a count consults. What cannot matter is collapsed, and each collapse is a law of `collapses.ts`:
  *
- *   void        the counts without a quorum
- *   overcount   the counts with more votes than members present
- *   base        those registered, the secretary, and the two readings of who counts as present, to one number
- *   unspoilt    the two readings of spoilt ballots, where there are none
- *   endings     the 256 things that can be known of a casting vote, to fourteen
+ *   voidWithoutQuorum        the counts without a quorum
+ *   unknownWhenOvercounted   the counts with more votes than members present
+ *   baseIsOneNumber          those registered, the secretary, and the readings of who counts as present, to one number
+ *   spoiltBallotsNotAsked    the two readings of spoilt ballots, where there are none
+ *   endsAlike                the 256 things that can be known of a casting vote, to fourteen
  */
 import type { Count, Readings } from 'zhinalys'
 import { options } from '../../../src/readings/options.js'
@@ -39,15 +39,16 @@ export function* splits(most: number): Generator<Split> {
 }
 
 /** The same with every base that those present can have: nobody more, up to the most and the secretary. */
-export function* seatings(most: number): Generator<Seating> {
+function* seatings(most: number): Generator<Seating> {
   for (const split of splits(most))
     for (const registered of range(split.present, most + 1)) yield { ...split, registered }
 }
 
 /** The readings of the majority, the tie and spoilt ballots; who counts as present is the number registered. */
-const rules = new Product(['majority', 'tie', 'spoiltBallots']).judge(
-  (readings): Readings => ({ ...readings, votePresent: 'registered' }),
-)
+const rules = new Product(['majority', 'tie', 'spoiltBallots']).judge((readings): Readings => ({
+  ...readings,
+  votePresent: 'registered',
+}))
 
 /** The rules that can tell such counts apart. */
 export function rulesFor({ spoilt }: Split): readonly Readings[] {
@@ -92,8 +93,7 @@ const ways = new Map(rules.map((rule) => [rule, endings.map((ending) => wayOf(ru
 /** Every vote. */
 export function* votes(most: number): Generator<Vote> {
   for (const seating of seatings(most))
-    for (const rule of rulesFor(seating))
-      for (const way of ways.get(rule) as Way[]) yield voteOf(seating, way)
+    for (const rule of rulesFor(seating)) for (const way of ways.get(rule) as Way[]) yield voteOf(seating, way)
 }
 
 /** Every vote before a casting vote, which its holder may cast in the open. */
