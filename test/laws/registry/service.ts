@@ -34,7 +34,7 @@ export const ofService = {
     cases: 1_470_954,
   },
   judgedByTheDay: {
-    law: 'Who is elected on the first eligible day or later has the service, who is elected before has not, and the figures say the same.',
+    law: 'Who is elected on the first eligible day or later has the service, who is elected before has not; the days short say the same, and to whoever has it ten years are shown.',
     paragraph: '4.2',
     how: 'every career of the first four years, elected on the first eligible day, the day before and the day after',
     cases: 32_142,

@@ -2,7 +2,7 @@
 import { countVote, type Count, type Decision, type Readings } from 'zhinalys'
 import { options } from '../../../src/readings/options.js'
 import { combinations, range } from '../../combinations.js'
-import { rulesFor, silent, splits, type Collapsed, type Split, type Vote } from './votes.js'
+import { rules, rulesFor, silent, splits, type Collapsed, type Split, type Vote } from './votes.js'
 
 export function sameDecision(one: Decision, other: Decision): boolean {
   return (
@@ -30,6 +30,7 @@ type Attended = Pick<Count, 'registered' | 'secretaryPresent'>
 type Asking = Pick<Readings, 'votePresent' | 'voteSecretary'>
 
 const asking = combinations<Asking>({ votePresent: options.votePresent, voteSecretary: options.voteSecretary })
+const asked = new Map(rules.map((rule) => [rule, asking.map((each): Readings => ({ ...rule, ...each }))]))
 
 export interface AttendedVote {
   readonly count: Split & Attended
@@ -38,17 +39,13 @@ export interface AttendedVote {
 }
 
 export function* attendedVotes(most: number): Generator<AttendedVote> {
-  for (const split of splits(most)) {
-    const attended = combinations<Attended>({
-      registered: [undefined, ...range(split.present, most)],
-      secretaryPresent: [false, true],
-    })
-    for (const rule of rulesFor(split))
-      for (const asked of asking) {
-        const readings = { ...rule, ...asked }
-        for (const each of attended) yield { count: { ...split, ...each }, rule, readings }
+  for (const split of splits(most))
+    for (const registered of [undefined, ...range(split.present, most)])
+      for (const secretaryPresent of [false, true]) {
+        const count = { ...split, registered, secretaryPresent }
+        for (const rule of rulesFor(split))
+          for (const readings of asked.get(rule) as Readings[]) yield { count, rule, readings }
       }
-  }
 }
 
 export function baseIsOneNumber({ count, rule, readings }: AttendedVote): boolean {

@@ -45,7 +45,7 @@ function* seatings(most: number): Generator<Seating> {
 }
 
 /** The readings of the majority, the tie and spoilt ballots; who counts as present is the number registered. */
-const rules = new Product(['majority', 'tie', 'spoiltBallots']).judge((readings): Readings => ({
+export const rules = new Product(['majority', 'tie', 'spoiltBallots']).judge((readings): Readings => ({
   ...readings,
   votePresent: 'registered',
 }))
