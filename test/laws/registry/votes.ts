@@ -111,8 +111,8 @@ export const ofCollapses = {
   endsAlike: {
     law: 'The 256 things that can be known of a casting vote come to fourteen: nobody holds it; it is declared in secret, or falls; it is a second vote, or its holder’s own.',
     paragraph: '17.2',
-    how: 'every vote of up to 6 present with each of the 256; up to 8 against the second formulation',
-    cases: 6_451_200,
+    how: 'every vote before a casting vote, with each of the 256',
+    cases: 20_883_456,
   },
 } as const satisfies Record<string, Law>
 
