@@ -13,7 +13,7 @@ export const ofVotes = {
     paragraph: '17.1',
     reading: 'majority: absolute',
     how: 'every vote; the first counter-example of each other majority is pinned',
-    cases: 1_142_064,
+    cases: 380_688,
   },
   moreForThanAgainst: {
     law: 'What is adopted by the count has more for than against, and more than half took part.',
@@ -27,7 +27,7 @@ export const ofVotes = {
     paragraph: '17.2',
     reading: 'tie: half-of-present, never; recheck too where the majority is absolute',
     how: 'every vote; the first counter-example of each other combination is pinned',
-    cases: 1_142_064,
+    cases: 666_204,
   },
   castingOnTies: {
     law: 'The casting vote changes something on ties only.',
@@ -46,14 +46,14 @@ export const ofVotes = {
     paragraph: '17.1, 17.2',
     reading: 'tie: half-of-present, never; recheck too where the majority is simple',
     how: 'every vote; one who abstained, was against, did not vote or was away votes for; the first counter-example of each other combination is pinned',
-    cases: 1_142_064,
+    cases: 761_376,
   },
   oneMoreAgainst: {
     law: 'One more against never makes an adoption.',
     paragraph: '17.1, 17.2',
     reading: 'majority: absolute with tie: half-of-present, never',
     how: 'every vote; one who abstained, was for, did not vote or was away votes against; the first counter-example of each other combination is pinned',
-    cases: 1_142_064,
+    cases: 190_344,
   },
   openAsSecret: {
     law: 'The open and the secret form of the same counts come to the same decision.',

@@ -60,15 +60,15 @@ function decide({ count, readings }: Vote): Decision {
 }
 
 /**
- * Checks such a law on one vote after another: it holds under each combination that has no counter-example pinned, and
- * the first counter-example of every other combination is the one pinned.
+ * Checks such a law on one vote after another: it holds under each combination that has no counter-example pinned, whose
+ * votes are the cases, and the first counter-example of every other combination is the one pinned.
  */
 export function checkSometimes(law: SometimesLaw, against: Sometimes, votes: Iterable<Vote>): Checked {
   const found = new Map<Combination, Against>()
   let cases = 0
   for (const vote of votes) {
-    cases++
     const combination: Combination = `${vote.readings.majority} × ${vote.readings.tie}`
+    if (pinned[law][combination] === undefined) cases++
     const first = found.get(combination)
     if (first !== undefined && isPlain(first)) continue
     const counterexample = against(vote)
