@@ -2,8 +2,8 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  // The consumers are programs of strangers, who keep their own rules.
-  { ignores: ['dist/', 'coverage/', 'release/', 'test/package/consumers/'] },
+  // The consumers and the pipeline are programs of others, with packages of their own.
+  { ignores: ['dist/', 'coverage/', 'release/', 'site/', 'test/package/consumers/', 'examples/beam/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,
