@@ -54,7 +54,12 @@ describe('readings given', () => {
   })
 
   it('are told where they are other than the defaults, in the order of the questions', () => {
-    const readings = { tie: 'never', majority: 'simple-turnout', approval: defaultReadings.approval, quarter: undefined }
+    const readings = {
+      tie: 'never',
+      majority: 'simple-turnout',
+      approval: defaultReadings.approval,
+      quarter: undefined,
+    }
     expect(Object.entries(otherReadings(readings as unknown as Partial<Readings>))).toEqual([
       ['majority', 'simple-turnout'],
       ['tie', 'never'],
