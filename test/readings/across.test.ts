@@ -334,7 +334,7 @@ describe('acrossReadings', () => {
     const oneOfThree = acrossReadings((readings) => {
       const asked = [() => readings.video === 'duty', () => readings.approval === 'constitutive']
       const [one, other] = (readings.majority === 'absolute' ? asked : asked.toReversed()).map((ask) => ask())
-      return readings.majority === 'simple-attendance' ? one || other : one === other
+      return readings.majority === 'simple-attendance' ? [one, other].includes(true) : one === other
     })
     expect(oneOfThree.dependsOn).toEqual(['majority', 'approval', 'video'])
   })
