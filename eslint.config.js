@@ -3,7 +3,18 @@ import ts from 'typescript-eslint'
 
 export default ts.config(
   // The consumers and the pipeline are programs of others, with packages of their own.
-  { ignores: ['dist/', 'coverage/', 'release/', 'site/', 'test/package/consumers/', 'examples/beam/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'release/',
+      'site/',
+      'reports/',
+      '.stryker-tmp/',
+      'test/package/consumers/',
+      'examples/beam/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,
