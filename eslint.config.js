@@ -2,8 +2,8 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  // The consumers are programs of strangers, who keep their own rules.
-  { ignores: ['dist/', 'coverage/', 'release/', 'test/package/consumers/'] },
+  // The consumers are programs of strangers, who keep their own rules; the engines of the benchmark are not installed here.
+  { ignores: ['dist/', 'coverage/', 'release/', 'test/package/consumers/', 'test/bench/engines/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,
