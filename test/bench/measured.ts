@@ -17,7 +17,7 @@ const rounds = 15
  * falls on all alike. The figures are medians of the rounds.
  */
 export async function measured(tasks: Tasks, unit: string): Promise<Measured[]> {
-  for (let warmup = 0; warmup < 5; warmup++) await round(tasks)
+  for (let warmup = 0; warmup < 30; warmup++) await round(tasks)
   const times: Map<string, number>[] = []
   while (times.length < rounds) times.push(await round(tasks))
   return Object.keys(tasks).map((task) => ({

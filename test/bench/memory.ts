@@ -1,7 +1,7 @@
 /*
  * The most memory that a register takes, beside that of a program which only reads it and splits it into lines. Each
- * program is given the register through a pipe. Run as `npm run bench:memory`, on the package as built; the million takes
- * some minutes.
+ * program is given the register through a pipe. Run as `npm run bench:memory`, on the package as built, with another
+ * number of dossiers than a million if you like: the million takes some minutes.
  */
 import { join, resolve } from 'node:path'
 import { program } from './program.js'
@@ -24,6 +24,7 @@ for await (const result of auditLines(lines)) if (!result.ok) throw new Error(re
   'zhinalys audit to NDJSON': [join(dist, 'cli/main.js'), 'audit', '-', '--format', 'ndjson', '--fail-on', 'none'],
 }
 
+const most = Number(process.argv[2] ?? 1_000_000)
 const lines = linesOf(1000)
 
 function* register(dossiers: number): Iterable<string> {
@@ -31,7 +32,7 @@ function* register(dossiers: number): Iterable<string> {
 }
 
 const rows: (string | number)[][] = []
-for (const dossiers of [10_000, 100_000, 1_000_000]) {
+for (const dossiers of [most / 100, most / 10, most]) {
   const peaks: number[] = []
   for (const args of Object.values(programs)) peaks.push((await program(args, register(dossiers))).peak)
   const [least = 0, ...others] = peaks

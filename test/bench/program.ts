@@ -15,8 +15,8 @@ export interface Taken {
 }
 
 /** Tells, when the program ends, what it took. */
-const telling = `data:text/javascript,import { writeSync } from 'node:fs'
-process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))`
+const telling = `data:text/javascript,${encodeURIComponent(`import { writeSync } from 'node:fs'
+process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))`)}`
 
 /** Runs Node with these arguments and this input; what the program prints is thrown away. */
 export async function program(args: readonly string[], input: Iterable<string> = []): Promise<Taken> {

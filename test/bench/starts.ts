@@ -41,11 +41,14 @@ export async function starts(): Promise<string> {
     taken.push(round)
   }
   rmSync(folder, { recursive: true })
+  const nothing = Object.keys(programs)[0] as string
   const rows = Object.keys(programs).map((name) => {
-    const of = (what: keyof Taken) => median(taken.map((round) => round.get(name)?.[what] as number))
-    const above = (what: keyof Taken) =>
-      tenths(of(what) - median(taken.map((round) => round.get('an empty script')?.[what] as number)))
-    return [name, tenths(of('wall')), above('wall'), tenths(of('processor')), above('processor')]
+    const figures = (['wall', 'processor'] as const).flatMap((what) => {
+      const of = (round: ReadonlyMap<string, Taken>, program: string) => (round.get(program) as Taken)[what]
+      const times = taken.map((round) => of(round, name))
+      return [median(times), median(taken.map((round) => of(round, name) - of(round, nothing)))]
+    })
+    return [name, ...figures.map(tenths)]
   })
   return table(['program', 'ms', 'above empty', 'ms of processor', 'above empty'], rows)
 }
