@@ -2,8 +2,18 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  // The consumers are programs of strangers, who keep their own rules; the engines of the benchmark are not installed here.
-  { ignores: ['dist/', 'coverage/', 'release/', 'test/package/consumers/', 'test/bench/engines/'] },
+  // The consumers, the pipeline and the engines of the benchmark have packages of their own.
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'release/',
+      'site/',
+      'test/package/consumers/',
+      'test/bench/engines/',
+      'examples/beam/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,

@@ -1,8 +1,14 @@
-export { judgeFormation } from './formation.js'
-export { auditLines, type AuditOptions, type LineResult } from './line.js'
-export { parseTally } from './parse-tally.js'
+/**
+ * Registers judged line by line, in constant memory, and tallies that merge.
+ *
+ * @module zhinalys/audit
+ */
+
+// Lines of a register
+export { auditLine, auditLines, type AuditOptions, type LineResult } from './line.js'
 export type { LineError } from './read.js'
-export { TallyError } from './tally-error.js'
+
+// Tallies
 export {
   emptyTally,
   mergeTallies,
@@ -13,4 +19,9 @@ export {
   type Tally,
   type UnitTally,
 } from './tally.js'
+export { parseTally } from './parse-tally.js'
+export { TallyError } from './tally-error.js'
 export { version } from './version.js'
+
+// Assemblies in every subdivision: paragraph 1
+export { judgeFormation } from './formation.js'

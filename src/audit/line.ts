@@ -70,6 +70,23 @@ export async function* auditLines(
   }
 }
 
+/**
+ * Judges one line of a register, for an engine that hands over records one by one.
+ *
+ * @param text one dossier as JSON
+ * @param line its number in the register, from 1, where the engine knows it; a result tells it
+ * @param options readings other than the defaults, and whether to judge across all readings
+ * @throws RangeError for a question or a reading that does not exist
+ * @example
+ * ```ts
+ * const result = auditLine('{"assembly":{"id":"a1","kind":"officers","unit":"Department","seats":[]}}')
+ * result.ok && result.verdict.outcome // => 'breached'
+ * ```
+ */
+export function auditLine(text: string, line = 1, options: AuditOptions = {}): LineResult {
+  return judged(readLine(text, line), line, benchOf(options))
+}
+
 /** Judges what was read of a line. */
 export function judged(read: Read, line: number, { judge, readings }: Bench): LineResult {
   if (!read.ok) return { line, ok: false, error: read.error }

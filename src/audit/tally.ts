@@ -84,6 +84,7 @@ export const emptyTally: Tally = /* @__PURE__ */ tallyBy(/* @__PURE__ */ newCoun
  * the results and memory in proportion to the units.
  *
  * @param results whole results of {@link auditLines}, all judged by the same readings; order does not matter
+ * @returns the counts, plain JSON
  * @throws TallyError with `code` `TALLY_DIFFERS` where they were judged by different readings
  * @example
  * ```ts
@@ -108,6 +109,7 @@ export function tallyOf(results: Iterable<LineResult>): Tally {
  *
  * @param a a tally, such as one read from a file
  * @param b another
+ * @returns a new tally
  * @throws TallyError with `code` `TALLY_DIFFERS` where version, edition or readings differ, `TALLY_INVALID` with `issues`
  * where one is no tally
  * @example

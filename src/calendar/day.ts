@@ -7,6 +7,7 @@ const shape = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
  * Whether a value is a day that exists, from 1900-01-01 to 2199-12-31.
  *
  * @param value anything
+ * @returns `true` for a day; the type of the value is then `Day`
  * @example
  * ```ts
  * isDay('2024-02-29') // => true

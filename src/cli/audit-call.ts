@@ -2,7 +2,7 @@ import { resolve as resolvePath } from 'node:path'
 import type { Readings } from '../readings/options.js'
 import { resolve } from '../readings/readings.js'
 import type { Outcome } from '../verdict/outcome.js'
-import type { Language } from '../wording/wording.js'
+import type { Language } from '../provisions/cite.js'
 import { argumentsOf, filesOf, languageOf, oneOf, UsageError, type Environment } from './options.js'
 import { formats, type Format } from './reports.js'
 

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Language, Wording } from '../wording/wording.js'
+import type { Language } from '../provisions/cite.js'
+import type { Wording } from '../wording/wording.js'
 
 /** A call that cannot be carried out as it stands. */
 export class UsageError extends Error {}

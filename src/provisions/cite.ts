@@ -1,6 +1,8 @@
 import { places, type OfficialPlace, type ProvisionId } from './places.js'
 
-type Language = 'kk' | 'ru' | 'en'
+/** The languages in which the library speaks. */
+export type Language = 'kk' | 'ru' | 'en'
+
 type Speaker = (place: OfficialPlace) => string
 
 /**
@@ -10,6 +12,7 @@ type Speaker = (place: OfficialPlace) => string
  * @param id number of the provision in the library
  * @param language `kk`, `ru` or `en`
  * @param form `full` (the default) or `short`
+ * @returns the place without a full stop, to stand in a sentence
  * @example
  * ```ts
  * cite('9.5', 'ru') // => 'абзац шестой пункта 9'

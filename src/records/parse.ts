@@ -63,52 +63,107 @@ export function safeParseDossier(input: unknown): Parsed<Dossier> {
   return safely(dossierSchema(), inDossier, input)
 }
 
-/** Reads an assembly, as {@link parseDossier} reads a dossier. @param input anything */
+/**
+ * Reads an assembly, as {@link parseDossier} reads a dossier.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns the assembly, a copy of the input
+ * @throws RecordError with `code` `RECORD_INVALID` and `issues`
+ */
 export function parseAssembly(input: unknown): Assembly {
   return surely(safeParseAssembly(input))
 }
 
-/** Reads an assembly and returns the error instead of throwing it. @param input anything */
+/**
+ * Reads an assembly and returns the error instead of throwing it.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns `{ ok: true, value }` or `{ ok: false, error }`
+ */
 export function safeParseAssembly(input: unknown): Parsed<Assembly> {
   return safely(schemas.assembly, inAssembly, input)
 }
 
-/** Reads a seat, as {@link parseDossier} reads a dossier. @param input anything */
+/**
+ * Reads a seat, as {@link parseDossier} reads a dossier.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns the seat, a copy of the input
+ * @throws RecordError with `code` `RECORD_INVALID` and `issues`
+ */
 export function parseSeat(input: unknown): Seat {
   return surely(safeParseSeat(input))
 }
 
-/** Reads a seat and returns the error instead of throwing it. @param input anything */
+/**
+ * Reads a seat and returns the error instead of throwing it.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns `{ ok: true, value }` or `{ ok: false, error }`
+ */
 export function safeParseSeat(input: unknown): Parsed<Seat> {
   return safely(schemas.seat, inSeat, input)
 }
 
-/** Reads a sitting. Whether its ids are seats is known only of a whole dossier. @param input anything */
+/**
+ * Reads a sitting. Whether its ids are seats is known only of a whole dossier.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns the sitting, a copy of the input
+ * @throws RecordError with `code` `RECORD_INVALID` and `issues`
+ */
 export function parseSitting(input: unknown): Sitting {
   return surely(safeParseSitting(input))
 }
 
-/** Reads a sitting and returns the error instead of throwing it. @param input anything */
+/**
+ * Reads a sitting and returns the error instead of throwing it.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns `{ ok: true, value }` or `{ ok: false, error }`
+ */
 export function safeParseSitting(input: unknown): Parsed<Sitting> {
   return safely(schemas.sitting, inSitting, input)
 }
 
-/** Reads a motion. Whether its ids are seats is known only of a whole dossier. @param input anything */
+/**
+ * Reads a motion. Whether its ids are seats is known only of a whole dossier.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns the motion, a copy of the input
+ * @throws RecordError with `code` `RECORD_INVALID` and `issues`
+ */
 export function parseMotion(input: unknown): Motion {
   return surely(safeParseMotion(input))
 }
 
-/** Reads a motion and returns the error instead of throwing it. @param input anything */
+/**
+ * Reads a motion and returns the error instead of throwing it.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns `{ ok: true, value }` or `{ ok: false, error }`
+ */
 export function safeParseMotion(input: unknown): Parsed<Motion> {
   return safely(schemas.motion, inMotion, input)
 }
 
-/** Reads an inspection, as {@link parseDossier} reads a dossier. @param input anything */
+/**
+ * Reads an inspection, as {@link parseDossier} reads a dossier.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns the inspection, a copy of the input
+ * @throws RecordError with `code` `RECORD_INVALID` and `issues`
+ */
 export function parseInspection(input: unknown): Inspection {
   return surely(safeParseInspection(input))
 }
 
-/** Reads an inspection and returns the error instead of throwing it. @param input anything */
+/**
+ * Reads an inspection and returns the error instead of throwing it.
+ *
+ * @param input anything, such as the result of `JSON.parse`
+ * @returns `{ ok: true, value }` or `{ ok: false, error }`
+ */
 export function safeParseInspection(input: unknown): Parsed<Inspection> {
   return safely(schemas.inspection, () => undefined, input)
 }

@@ -137,6 +137,7 @@ export interface SecretBallot {
   readonly objected?: number | undefined
 }
 
+/** How a motion was voted on, as the mode says. */
 export type Ballot = OpenBallot | SecretBallot
 
 /** A casting vote, cast after the count, 17.2. */

@@ -31,6 +31,7 @@ export interface DossierVerdict {
  * @param dossier one assembly's file
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the dossier, such as `/sittings/3/present`, and every motion's decision
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const seats = ['m1', 'm2', 'm3'].map((id) => ({ id, office: 'member' as const }))

@@ -171,4 +171,5 @@ export interface DecisionFacts {
   readonly tie: boolean
 }
 
+/** The rules by name; every finding names one. */
 export type RuleId = keyof Facts

@@ -20,6 +20,7 @@ import type { Decision } from './voting/decision.js'
  * @param record the assembly's kind, election and roster, and the seat
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the argument, such as `/seat/employed`
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const assembly = { kind: 'officers', election: { on: '2024-03-14' } } as const
@@ -43,6 +44,7 @@ export function judgeEligibility(
  * @param record the assembly
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the argument, such as `/assembly/seats/3`
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [{ id: 'c', office: 'chair' }] } as const
@@ -63,6 +65,7 @@ export function judgeComposition(record: { readonly assembly: Assembly }, readin
  * @param record the assembly and the sitting
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the argument, such as `/sitting/present`
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const seats = ['m1', 'm2', 'm3'].map((id) => ({ id, office: 'member' as const }))
@@ -82,6 +85,7 @@ export function judgeQuorum(record: SittingRecord, readings?: Partial<Readings>)
  * @param record the assembly and the sitting
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the argument, such as `/sitting/notice`
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [] } as const
@@ -100,6 +104,7 @@ export function judgeConvening(record: SittingRecord, readings?: Partial<Reading
  * @param record the assembly and the sitting
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the argument, such as `/sitting/minutes/signedBy`
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [] } as const
@@ -111,7 +116,8 @@ export function judgeMinutes(record: SittingRecord, readings?: Partial<Readings>
   return judgeSitting(lists.minutesRules, record, readings)
 }
 
-interface SittingRecord {
+/** What is judged of a sitting. */
+export interface SittingRecord {
   readonly assembly: Assembly
   readonly sitting: Sitting
 }
@@ -121,7 +127,8 @@ function judgeSitting(rules: RulesOf<SittingCase>, record: SittingRecord, readin
   return verdictOf(findingsOf([...lists.early, ...rules], of, resolve(readings)))
 }
 
-interface VoteRecord {
+/** What is judged of a motion. */
+export interface VoteRecord {
   readonly assembly: Assembly
   readonly sitting: Sitting
   readonly motion: Motion
@@ -134,6 +141,7 @@ interface VoteRecord {
  * @param record the assembly, the sitting and the motion
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the argument, such as `/motion/ballot`, and the decision
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const seats = ['m1', 'm2', 'm3'].map((id) => ({ id, office: 'member' as const }))
@@ -161,6 +169,7 @@ export function judgeVote(record: VoteRecord, readings?: Partial<Readings>): Ver
  * @param record the assembly, the sitting and the motion
  * @param readings readings other than the defaults
  * @returns a verdict whose pointers index the argument, such as `/motion/respondent/category`
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [] } as const
@@ -182,6 +191,7 @@ export function judgeMeasures(record: VoteRecord, readings?: Partial<Readings>):
  * @param record the assembly, its inspections (absent: not known), and the period, both days included
  * @param readings readings other than the defaults; `quarter` matters
  * @returns a verdict whose pointers index the argument, such as `/inspections/0`
+ * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts
  * const assembly = { id: 'a', kind: 'officers', unit: 'u', seats: [], roster: { approved: '2023-12-20' } } as const

@@ -18,7 +18,7 @@ export interface Attendance {
   /** Seat ids of the voting members present. */
   readonly voters: ReadonlySet<string>
   /** Seat ids of the secretaries present: one, unless the roster seats more. */
-  readonly secretaries: readonly string[]
+  readonly secretaries: ReadonlySet<string>
   readonly secretary: boolean
   /** Seat ids of the chair and of the deputy chair who attend, in the order of the roster. */
   readonly chairs: readonly string[]
@@ -57,18 +57,18 @@ export function serving({ members }: Roster, on: Day): readonly Seat[] {
 
 export function attendanceOf({ seats, chairs, deputies }: Roster, present: readonly string[], on: Day): Attendance {
   const voters = new Set<string>()
-  const secretaries: string[] = []
+  const secretaries = new Set<string>()
   for (const id of present) {
     const seat = seats.get(id)
     if (seat === undefined || hasLeft(seat, on)) continue
-    if (hasVote(seat)) voters.add(id)
-    else if (!secretaries.includes(id)) secretaries.push(id)
+    const attending = hasVote(seat) ? voters : secretaries
+    attending.add(id)
   }
   const attends = (id: string) => voters.has(id)
   return {
     voters,
     secretaries,
-    secretary: secretaries.length > 0,
+    secretary: secretaries.size > 0,
     chairs: chairs.filter(attends),
     deputies: deputies.filter(attends),
   }

@@ -6,7 +6,12 @@ import type { FindingOf, VerdictOf, Weight } from '../verdict/verdict.js'
 import type { Cure } from './cure.js'
 import type { Facts, RuleId } from './facts.js'
 
-/** What one rule says of one subject; narrows on `rule` and on `outcome`. */
+/**
+ * What one rule says of one subject, with the fields of {@link FindingOf}; narrows on `rule`, which gives the facts their
+ * type, and on `outcome`. `at` is the JSON Pointer (RFC 6901) of the subject in the argument judged. What is unknown lists
+ * in `lacking` the pointers of facts that would help to settle it; `cure` is the least that would make what is breached or
+ * unknown met, absent where nothing can.
+ */
 export type Finding<R extends RuleId = RuleId> = FindingOf<Facts, R, ProvisionId, Dependence, Cure>
 
 /** A question on which a finding hangs, with one witness: under these readings it would be this. */
@@ -18,7 +23,10 @@ export interface Dependence {
   readonly weight: Weight
 }
 
-/** What a judgement comes to: compliance, lawfulness, and the findings in the order of the record and of the rules. */
+/**
+ * What a judgement comes to, with the fields of {@link VerdictOf}: compliance, lawfulness, and the findings in the order of
+ * the record and of the rules.
+ */
 export type Verdict = VerdictOf<Finding>
 
 /** What a rule speaks about. */

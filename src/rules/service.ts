@@ -20,7 +20,7 @@ const earliest: Serial = -719_162
  * @param readings readings other than the defaults; `service`, `serviceSum` and `serviceBodies` matter
  * @returns whole years, months (0 to 11) and days
  * @throws RangeError for a day that does not exist, a period that ends before it begins or a credit below 1, naming the
- * place, such as `service[0].from`
+ * place, such as `service[0].from`; for a question or a reading that does not exist
  * @example
  * ```ts
  * serviceOn([{ from: '2017-06-01' }], '2024-06-03') // => { years: 7, months: 0, days: 2 }

@@ -19,4 +19,5 @@ export const matters = [
   { id: 'other' },
 ] as const
 
+/** What a motion is about, as {@link matters} lists it. */
 export type Matter = (typeof matters)[number]['id']

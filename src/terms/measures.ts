@@ -16,4 +16,5 @@ export const measures = [
   { id: 'petition', provision: '19.5' },
 ] as const
 
+/** A measure that the regulation lists, as {@link measures} has it. */
 export type Measure = (typeof measures)[number]['id']

@@ -1,3 +1,9 @@
+/**
+ * The words of the library in English, a value of its own, so that a page carries no other language.
+ *
+ * @module zhinalys/wording/en
+ */
+
 import { ballot } from './en/ballot.js'
 import { composition } from './en/composition.js'
 import { convening } from './en/convening.js'

@@ -15,6 +15,7 @@ export type Explicable = Verdict | (Verdict & { readonly decision: Decision }) |
  *
  * @param verdict what a judgement gave
  * @param wording `kk`, `ru` or `en`, from `zhinalys/wording/*`
+ * @returns the sentences in that order, each with its full stop
  * @example
  * ```ts
  * const seats = ['m1', 'm2', 'm3'].map((id) => ({ id, office: 'member' as const }))

@@ -1,3 +1,9 @@
+/**
+ * The words of the library in Kazakh, a value of its own, so that a page carries no other language.
+ *
+ * @module zhinalys/wording/kk
+ */
+
 import { ballot } from './kk/ballot.js'
 import { composition } from './kk/composition.js'
 import { convening } from './kk/convening.js'

@@ -40,10 +40,13 @@ export interface PageWording {
   readonly back: string
 }
 
+/** The headings of the page. */
 export type PageHeading = 'figures' | 'mostBreached' | 'units' | 'quarters' | 'list' | 'dossiers' | 'unreadable'
 
+/** The figures that the page begins with. */
 export type PageCard = 'dossiers' | 'sittings' | 'decisions' | 'withBreaches' | 'withUnknown' | 'allMet' | 'unreadable'
 
+/** The columns of its tables, and what their bars show. */
 export type PageLabel =
   | 'rule'
   | 'unit'

@@ -1,3 +1,9 @@
+/**
+ * The words of the library in Russian, a value of its own, so that a page carries no other language.
+ *
+ * @module zhinalys/wording/ru
+ */
+
 import { capital } from './parts.js'
 import { ballot } from './ru/ballot.js'
 import { composition } from './ru/composition.js'

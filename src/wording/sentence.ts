@@ -9,6 +9,7 @@ import type { RuleWording, Wording } from './wording.js'
  *
  * @param finding any finding
  * @param wording `kk`, `ru` or `en`, from `zhinalys/wording/*`
+ * @returns one sentence with its full stop
  * @example
  * ```ts
  * const seats = ['m1', 'm2', 'm3'].map((id) => ({ id, office: 'member' as const }))

@@ -1,3 +1,4 @@
+import type { Language } from '../provisions/cite.js'
 import type { Decision } from '../rules/voting/decision.js'
 import type { CureStep, StepOf } from '../rules/cure.js'
 import type { Facts, RuleId, SeatFacts } from '../rules/facts.js'
@@ -6,16 +7,16 @@ import type { Conclusion, Weight } from '../verdict/verdict.js'
 import type { PageWording } from './page.js'
 import type { Hinge, Otherwise, QuestionWording } from './questions.js'
 
-/** The languages in which the library speaks. */
-export type Language = 'kk' | 'ru' | 'en'
-
 /**
- * How one rule speaks: a sentence without its full stop and without the citation, which `sentence` adds.
- * `unknown` says what could not be established; what is lacking is named after it. Its facts may be missing.
+ * How one rule speaks: a sentence without its full stop and without the citation, which `sentence` adds. Of what is
+ * unknown, what is lacking is named after it, and facts may be missing.
  */
 export interface RuleWording<F> {
+  /** What was kept. */
   met(facts: F): string
+  /** What was not kept, with its figures. */
   breached(facts: F): string
+  /** What could not be established. */
   unknown(facts: Partial<F>): string
 }
 
@@ -131,6 +132,7 @@ export type FindingColumn =
 /** How a cure speaks: each step a noun phrase in lower case, and the sentence that lists them, with its full stop. */
 export interface CureWording {
   readonly steps: { readonly [Do in CureStep['do']]: (step: StepOf<Do>) => string }
+  /** All steps as one sentence. */
   sentence(steps: readonly string[]): string
 }
 

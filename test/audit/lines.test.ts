@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { judgeDossier, judgeDossierAcross, type Readings } from 'zhinalys'
-import { auditLines, version, type AuditOptions, type LineResult } from 'zhinalys/audit'
+import { auditLine, auditLines, version, type AuditOptions, type LineResult } from 'zhinalys/audit'
 import { assemblyOf, motionOf, openVote, sittingOf, voters } from '../dossiers.js'
 
 async function audited(lines: Parameters<typeof auditLines>[0], options?: AuditOptions): Promise<LineResult[]> {
@@ -21,6 +21,22 @@ const dossier = {
   ],
 }
 const line = JSON.stringify(dossier)
+
+describe('auditLine', () => {
+  it.each([
+    ['by the defaults', {}],
+    ['by readings given', { readings: { tie: 'never' } }],
+    ['across readings', { across: true }],
+  ] as const)('gives what the line gives in a register, judged %s', async (_, options) => {
+    const register = ['', 'no JSON', line]
+    const [broken, judged] = await audited(register, options)
+    expect([auditLine('no JSON', 2, options), auditLine(line, 3, options)]).toEqual([broken, judged])
+  })
+
+  it('counts from 1 and passes over a byte order mark there', () => {
+    expect(auditLine(`\uFEFF${line}`)).toMatchObject({ line: 1, ok: true })
+  })
+})
 
 describe('auditLines', () => {
   it('gives a line’s verdict with whose it is', async () => {

@@ -32,8 +32,8 @@ export interface Block {
 
 /** The examples of the public doc comments, and every `ts` block of the pages. */
 export function blocks(): Block[] {
-  const sources = filesIn('src', '.ts').map((file) => ({ file, page: false }))
-  const pages = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')].map((file) => ({ file, page: true }))
+  const sources = sourceFiles().map((file) => ({ file, page: false }))
+  const pages = prosePages().map((file) => ({ file, page: true }))
   return [...sources, ...pages].flatMap(({ file, page }) => {
     const text = readFileSync(join(root, file), 'utf8')
     const found = page ? text.matchAll(/^```ts\n(.*?)^```/gms) : text.matchAll(/@example\n \* ```ts\n(.*?) \* ```/gs)
@@ -43,6 +43,17 @@ export function blocks(): Block[] {
       page,
     }))
   })
+}
+
+/** The pages whose code is run. */
+export function prosePages(): string[] {
+  const folders = [...filesIn('docs', '.md'), ...filesIn('examples', '.md')]
+  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...folders]
+}
+
+/** The sources whose examples are run. */
+export function sourceFiles(): string[] {
+  return filesIn('src', '.ts')
 }
 
 function filesIn(folder: string, ending: string): string[] {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as zhinalys from 'zhinalys'
 import * as matchers from 'zhinalys/matchers'
 import * as records from 'zhinalys/records'
-import { blocks, complaints, results } from './blocks.js'
+import { blocks, complaints, prosePages, results, root, sourceFiles } from './blocks.js'
 
 const all = blocks()
 
@@ -10,6 +12,19 @@ describe('the code that readers are shown', () => {
   it('compiles', { timeout: 60_000 }, () => {
     expect(all.length).toBeGreaterThan(20)
     expect(complaints(all)).toEqual([])
+  })
+
+  it('is all that there is: no example and no fence of another kind is overlooked', () => {
+    const read = (file: string) => readFileSync(join(root, file), 'utf8')
+    const tags = sourceFiles().flatMap((file) => [...read(file).matchAll(/@example/g)])
+    const examples = sourceFiles().flatMap((file) => [...read(file).matchAll(/^\s*\* ```\w/gm)])
+    expect([tags.length, examples.length]).toEqual([1, 1].map(() => all.filter(({ page }) => !page).length))
+    // Commands are run by commands.test.ts; JSON stands in generated pages alone, which pages.test.ts compares.
+    const fences = prosePages().flatMap((file) =>
+      [...read(file).matchAll(/^[ >]*(?:```|~~~)(.*)$/gm)].map(([, kind]) => kind),
+    )
+    expect([...new Set(fences)].sort()).toEqual(['', 'json', 'sh', 'ts'])
+    expect(fences.filter((kind) => kind === 'ts')).toHaveLength(all.filter(({ page }) => page).length)
   })
 
   it.each(all)('$title runs and gives what it shows', async (block) => {

@@ -11,7 +11,8 @@ import type { Count, Decision } from './decision.js'
  * @param readings readings other than the defaults; `majority`, `voteSecretary`, `votePresent`, `spoiltBallots`, `tie`,
  * `castingVote` and `secretTie` matter
  * @returns the result, what decided it, the least number of votes for that carries and how many are short
- * @throws RangeError naming the argument that is no whole number of at least 0, or no choice that there is
+ * @throws RangeError naming the argument that is no whole number of at least 0, or no choice that there is; for a
+ * question or a reading that does not exist
  * @example
  * ```ts
  * countVote({ present: 7, for: 4, against: 3 }) // => { needed: 4, short: 0, tie: false, result: 'adopted', by: 'count' }

@@ -24,7 +24,7 @@ function presidingAt({ motion, of, attending }: MotionCase): string | undefined 
 }
 
 function isAttending(id: string, { voters, secretaries }: Attendance): boolean {
-  return voters.has(id) || secretaries.includes(id)
+  return voters.has(id) || secretaries.has(id)
 }
 
 /** The chair if present; else the deputy chair who presides; else nobody, for the text names nobody. */
