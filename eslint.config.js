@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  // The consumers and the pipeline are programs of others, with packages of their own.
+  // The consumers, the pipeline and the engines of the benchmark have packages of their own.
   {
     ignores: [
       'dist/',
@@ -12,6 +12,7 @@ export default ts.config(
       'reports/',
       '.stryker-tmp/',
       'test/package/consumers/',
+      'test/bench/engines/',
       'examples/beam/',
     ],
   },

@@ -3,9 +3,6 @@ import type { Io } from './io.js'
 import { linesOf } from './lines.js'
 import { readInput } from './records.js'
 
-/** The exit status: something could not be read or written, or the usage was wrong. */
-export const unreadable = 2
-
 /** How the reading of a file ended. An empty stream is no fault, a named file that holds nothing is one. */
 export type Ending = 'read' | 'empty' | 'failed'
 
