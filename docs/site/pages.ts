@@ -26,6 +26,14 @@ export const parts: readonly Part[] = [
       'docs/readings.md': 'Questions',
       'docs/wording.md': 'Sentences',
       'docs/drafting-note.md': 'Drafting note',
+      'docs/laws.md': 'Laws',
+    },
+  },
+  {
+    title: 'What it costs',
+    pages: {
+      'docs/scale.md': 'Scale',
+      'docs/performance.md': 'Performance',
     },
   },
 ]

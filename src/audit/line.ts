@@ -76,6 +76,7 @@ export async function* auditLines(
  * @param text one dossier as JSON
  * @param line its number in the register, from 1, where the engine knows it; a result tells it
  * @param options readings other than the defaults, and whether to judge across all readings
+ * @returns its result, also where it cannot be read
  * @throws RangeError for a question or a reading that does not exist
  * @example
  * ```ts

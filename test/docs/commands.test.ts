@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { folder, register, root, zhinalys } from '../cli/command.js'
 import { prosePages } from './blocks.js'
 
+/** Those of the guide with GNU parallel are run by `parallel.test.ts`, those of the pipeline by `npm run test:beam`. */
 const lines = prosePages().flatMap((page) => {
-  const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)
-  return [...blocks].flatMap(([, block = '']) => block.trimEnd().split(/\n| && /))
+  const blocks = [...readFileSync(join(root, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)]
+  const here = blocks.map(([, block = '']) => block).filter((block) => !/^(?:node main\.js|parallel) /m.test(block))
+  return here.flatMap((block) => block.trimEnd().split(/\n| && /))
 })
 
 describe('the commands that readers are shown', () => {
@@ -22,7 +24,8 @@ describe('the commands that readers are shown', () => {
       readonly name: string
       readonly scripts: Readonly<Record<string, string>>
     }
-    expect(['npm ci', `npm install ${name}`, ...Object.keys(scripts).map((script) => `npm ${script}`)]).toContain(line)
+    const runs = Object.keys(scripts).flatMap((script) => [`npm ${script}`, `npm run ${script}`])
+    expect(['npm ci', `npm install ${name}`, ...runs]).toContain(line)
   })
 
   it('are all of them', () => {

@@ -19,11 +19,12 @@ describe('the code that readers are shown', () => {
     const tags = sourceFiles().flatMap((file) => [...read(file).matchAll(/@example/g)])
     const examples = sourceFiles().flatMap((file) => [...read(file).matchAll(/^\s*\* ```\w/gm)])
     expect([tags.length, examples.length]).toEqual([1, 1].map(() => all.filter(({ page }) => !page).length))
-    // Commands are run by commands.test.ts; JSON stands in generated pages alone, which pages.test.ts compares.
+    // Commands are run by commands.test.ts; JSON stands in generated pages alone, which pages.test.ts compares; text is
+    // what a command prints, compared by translations.test.ts.
     const fences = prosePages().flatMap((file) =>
       [...read(file).matchAll(/^[ >]*(?:```|~~~)(.*)$/gm)].map(([, kind]) => kind),
     )
-    expect([...new Set(fences)].sort()).toEqual(['', 'json', 'sh', 'ts'])
+    expect([...new Set(fences)].sort()).toEqual(['', 'json', 'sh', 'text', 'ts'])
     expect(fences.filter((kind) => kind === 'ts')).toHaveLength(all.filter(({ page }) => page).length)
   })
 
