@@ -13,9 +13,6 @@ import { complaintOf } from './text.js'
 
 type Written = Pick<Draft, 'write'>
 
-/** Where a quiet report goes: quiet is the screen, a file that was asked for is written all the same. */
-const nowhere: Written = { write: () => Promise.resolve() }
-
 /**
  * Judges files and writes the report, and the tally where one is asked for.
  *
@@ -28,7 +25,9 @@ export async function audit(call: AuditCall, io: Io): Promise<number> {
     const out = call.out === undefined ? undefined : await create(call.out)
     const tallied = call.tally === undefined ? undefined : await create(call.tally)
     const count = newCount()
-    const complete = await reportOn(call, io, report, count, out ?? (call.quiet ? nowhere : io))
+    // Quiet is the screen: a file that was asked for is written all the same.
+    const to = out ?? (call.quiet ? undefined : io)
+    const complete = await reportOn(call, io, report, count, to)
     await tallied?.write(`${JSON.stringify(tallyBy(count))}\n`)
     return complete && count.unreadable === 0 ? statusOf(count, call) : unreadable
   })
@@ -39,18 +38,18 @@ function statusOf({ breached, unknown }: Count, { failOn }: AuditCall): number {
   return breached > 0 || (failOn === 'unknown' && unknown > 0) ? 1 : 0
 }
 
-/** Writes the report while it counts. @returns whether every file could be read and held a record */
-async function reportOn(call: AuditCall, io: Io, report: Report, count: Count, to: Written): Promise<boolean> {
+/** Writes the report, where anybody wants it, while it counts. @returns whether every file could be read and held a record */
+async function reportOn(call: AuditCall, io: Io, report: Report, count: Count, to?: Written): Promise<boolean> {
   const bench = benchOf(call)
   const progress = call.quiet ? undefined : progressOf(io)
   let complete = true
-  await to.write(report.head())
+  await to?.write(report.head())
   for (const file of call.files) {
     const ended = await eachRecord(file, io, async (line, read) => {
       const result = judged(read, line, bench)
       countResult(count, result)
       complainOf(result, file, io)
-      await to.write(report.result(narrowed(result, call.only), file, result))
+      await to?.write(report.result(narrowed(result, call.only), file, result))
       progress?.show(count.dossiers)
     })
     // What a file holds that cannot be read is not known: no unit may be told to lack what may stand there.
@@ -58,7 +57,7 @@ async function reportOn(call: AuditCall, io: Io, report: Report, count: Count, t
     complete &&= ended === 'read'
   }
   progress?.clear()
-  await to.write(report.end(tallyBy(count)))
+  await to?.write(report.end(tallyBy(count)))
   return complete
 }
 
