@@ -66,7 +66,7 @@ function atHighestCredit(ordered: readonly Stretch[]): Stretch[] {
   edges.slice(0, -1).forEach((from, i) => {
     open = open.filter(({ end }) => end > from)
     while (ordered[next]?.from === from) open.push(ordered[next++] as Stretch)
-    const credit = Math.max(0, ...open.map((stretch) => stretch.credit))
+    const credit = open.reduce((highest, stretch) => Math.max(highest, stretch.credit), 0)
     if (credit > 0) covered.push({ from, end: edges[i + 1] as Serial, credit })
   })
   return covered

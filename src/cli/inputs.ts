@@ -2,6 +2,7 @@ import type { Read } from '../audit/read.js'
 import type { Io } from './io.js'
 import { linesOf } from './lines.js'
 import { readInput } from './records.js'
+import { printable } from './text.js'
 
 /** The exit status: something could not be read or written, or the usage was wrong. */
 export const unreadable = 2
@@ -25,7 +26,7 @@ export async function eachRecord(
   })
   if (ended === undefined) return 'failed'
   if (records > 0 || file === '-') return 'read'
-  io.complain(`${file}: holds no dossier\n`)
+  io.complain(`${printable(file)}: holds no dossier\n`)
   return 'empty'
 }
 
@@ -35,7 +36,7 @@ export async function reading<T>(file: string, io: Io, work: () => Promise<T>): 
     return await work()
   } catch (error) {
     if (!isSystemError(error) || error.syscall === 'write') throw error
-    io.complain(`${file}: ${reasons[error.code] ?? error.message}\n`)
+    io.complain(`${printable(`${file}: ${reasons[error.code] ?? error.message}`)}\n`)
     return undefined
   }
 }

@@ -8,6 +8,7 @@ import { merge } from './merge.js'
 import { UsageError } from './options.js'
 import { rules } from './rules.js'
 import { schema } from './schema.js'
+import { printable } from './text.js'
 import { usage } from './usage.js'
 
 type Command = (args: readonly string[], io: Io) => Promise<number>
@@ -30,8 +31,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (command !== undefined) return await command(rest, io)
     throw new UsageError(name === undefined ? 'expected a command' : `unknown command "${name}"`)
   } catch (error) {
-    if (error instanceof UsageError) io.complain(`zhinalys: ${error.message}\n\n${usage}`)
-    else if (error instanceof OutputError) io.complain(`zhinalys: ${error.message}\n`)
+    if (error instanceof UsageError) io.complain(`zhinalys: ${printable(error.message)}\n\n${usage}`)
+    else if (error instanceof OutputError) io.complain(`zhinalys: ${printable(error.message)}\n`)
     else throw error
     return unreadable
   }
