@@ -75,6 +75,7 @@ function nest(root: Tree, random: Random): void {
 
 function enlarge(root: Tree, random: Random): void {
   const lists = withinTree(root).filter((tree) => tree.is === 'list')
+  if (lists.length === 0) return
   const { items } = random.pick(lists)
   const item = items.length > 0 && random.chance(0.7) ? random.pick(items) : hostile(random)
   const times = random.pick([10, 30, 150])
