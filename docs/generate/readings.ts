@@ -6,6 +6,7 @@ import { code, generated, link, list, page, table } from './markdown.js'
 import type { Page } from './page.js'
 import { consideredOnly, silences } from './readings/left-aside.js'
 import { carried, leastPresent, monotonicity, type Votes } from './readings/monotone.js'
+import { outcomeOf } from './readings/pattern.js'
 import { explained } from './readings/questions.js'
 import { assemblyOf, sittingOf } from './readings/records.js'
 
@@ -101,7 +102,7 @@ export function rowsOf(question: Question): string[][] {
   const { patterns } = explained[question]
   return questions[question].readings.map((reading) => [
     code(reading),
-    ...patterns.map((pattern) => pattern.judge({ [question]: reading })),
+    ...patterns.map(({ of }) => outcomeOf(of, { [question]: reading })),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules, type Outcome } from 'zhinalys'
 import { describe, expect, it } from 'vitest'
@@ -22,11 +22,12 @@ describe('the generated pages', () => {
     )
   })
 
-  it.each([...texts])('every link of %s leads to a heading', (file, text) => {
+  it.each([...texts])('every link of %s leads to a heading, to another file, or out', (file, text) => {
     const links = [...text.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)]
     const broken = links.filter(([, page = '', anchor]) => {
       const target = texts.get(page === '' ? file : page)
-      return target === undefined || (anchor !== undefined && !anchorsOf(target).includes(anchor))
+      if (target === undefined) return !/^https?:/.test(page) && !existsSync(join(root, 'docs', page))
+      return anchor !== undefined && !anchorsOf(target).includes(anchor)
     })
     expect(broken.map(([link]) => link)).toEqual([])
   })

@@ -32,7 +32,12 @@ function told(what: string, library: unknown, model: unknown): string {
   return `${what}: ${JSON.stringify(library)}; model: ${JSON.stringify(model)}`
 }
 
-function differing(finding: Finding, other: Judged, { assembly }: Dossier): string[] {
+/** Where a finding and that of the model part. */
+export function differing(
+  finding: Omit<Finding, 'cure' | 'dependsOn'>,
+  other: Judged,
+  { assembly }: Dossier,
+): string[] {
   const { rule, at, outcome, weight, provision, lacking } = finding
   const facts = finding.facts as Readonly<Record<string, unknown>>
   const lines: string[] = []

@@ -1,102 +1,37 @@
 /*
- * The laws that the tests of this folder check, each in one sentence, with the paragraph of the regulation or the page
- * of the project that it comes from, how it is checked, and on how many cases. The tests take their names and numbers
- * from here.
+ * The laws that tests check, each in one sentence, with the paragraph of the regulation or the page of the project that
+ * it comes from, how it is checked, and on how many cases. The tests take their names and numbers from here, and
+ * `docs/laws.md` is made of it.
  */
-export interface Law {
-  readonly law: string
-  /** Of the regulation; where it is a law of the library, what states it. */
-  readonly paragraph: string
-  /** Under which readings, where not under all. */
-  readonly reading?: string
-  readonly how: string
-  readonly cases: number
-}
+import { ofDossiers } from './registry/dossiers.js'
+import { ofService } from './registry/service.js'
+import { ofCollapses, ofRecords, ofVotes } from './registry/votes.js'
 
-export const laws = {
-  model: {
-    law: 'The library judges as a second model does that was written from the rules alone.',
-    paragraph: '1–20',
-    how: 'random dossiers under random readings, outcome, weight, provision, figures and decisions compared; `npm run differential` for more',
-    cases: 200_000,
+export const laws = { ...ofVotes, ...ofCollapses, ...ofRecords, ...ofService, ...ofDossiers } as const
+
+export type LawName = keyof typeof laws
+
+/** The laws in the order of the page, with what the words of their checks mean. */
+export const chapters = [
+  {
+    title: 'The vote',
+    note: '*Every vote*: up to 8 present, each of whom votes for, against, abstains, spoils a ballot or does not vote; any base that they can have; everything that can be known of a casting vote; every combination of readings that a count consults. What cannot matter is left out, and a law of its own says that it may be.',
+    laws: ofVotes,
   },
-  formation: {
-    law: 'A unit of the register lacks what a second model says that it lacks.',
-    paragraph: '1',
-    how: 'random registers',
-    cases: 2_000,
+  { title: 'What the enumeration of votes leaves out', note: 'Each is a law on every vote.', laws: ofCollapses },
+  {
+    title: 'The vote and its record',
+    note: '*Every record*: up to 8 present who vote by name for, against, abstain or do not vote, the chair on each side, the secretary in the room or not, one more member away or gone before the vote; every combination of the twelve questions that the count of a motion consults, branched on where they are asked.',
+    laws: ofRecords,
   },
-  outcomes: {
-    law: 'Every rule is met, breached and unknown on some dossier, save where that cannot be.',
-    paragraph: '1–20',
-    how: 'a table of what the random dossiers reached; the exceptions are listed with their reasons',
-    cases: 20_000,
+  {
+    title: 'Service',
+    note: '*Every career*: from every day of 1984 to 2023, 14,610 of them, five careers: unbroken, with a gap, credited, in other bodies first, and ended; every combination of the readings of service.',
+    laws: ofService,
   },
-  readings: {
-    law: 'Every reading of every question that a rule consults changes that rule’s outcome or weight on some dossier.',
-    paragraph: '1–20',
-    how: 'random dossiers judged under two readings of one question, until each has been told apart from another',
-    cases: 30_000,
+  {
+    title: 'Whole dossiers',
+    note: 'Dossiers are drawn at random, from the same seeds in every run.',
+    laws: ofDossiers,
   },
-  consults: {
-    law: 'No rule’s outcome or weight changes with a question that it does not consult.',
-    paragraph: '1–20',
-    how: 'on the same pairs of judgements',
-    cases: 30_000,
-  },
-  sameFindings: {
-    law: 'The set of findings, by rule and subject, is the same under every reading.',
-    paragraph: 'the contract, Verdicts',
-    how: 'random dossiers under random readings',
-    cases: 5_000,
-  },
-  absence: {
-    law: 'A new fact never turns met into breached or breached into met, but where its absence is itself a statement.',
-    paragraph: 'the contract, Verdicts; decision 003',
-    how: 'every optional fact of random dossiers left out, under random readings; every exception occurs',
-    cases: 400,
-  },
-  absenceInRegister: {
-    law: 'Nor does a fact left out of the sample register, with the same exceptions.',
-    paragraph: 'the contract, Verdicts; decision 003',
-    reading: 'the default readings',
-    how: 'every optional fact of every dossier of the sample register left out, one at a time',
-    cases: 40,
-  },
-  exceptions: {
-    law: 'Every absence listed as a statement turns round each rule that it is listed with.',
-    paragraph: 'the contract, Records; decision 003',
-    how: 'random dossiers without such a fact, until each exception has occurred',
-    cases: 60_000,
-  },
-  frozen: {
-    law: 'A dossier whose every part is frozen is judged, and is not changed.',
-    paragraph: 'the contract, Verdicts',
-    how: 'random dossiers, frozen deeply, under random readings',
-    cases: 1_000,
-  },
-  repeated: {
-    law: 'The same dossier gives the same bytes, however often it is judged and whatever is judged between.',
-    paragraph: 'the contract, Verdicts',
-    how: 'random dossiers judged in two orders under random readings',
-    cases: 1_000,
-  },
-  names: {
-    law: 'The order of names among those present, for, against, abstaining, notified or signing decides nothing.',
-    paragraph: '12.2, 15, 17.1, 17.4',
-    how: 'random dossiers with those lists shuffled, under random readings',
-    cases: 3_000,
-  },
-  service: {
-    law: 'The order of the periods of service decides nothing.',
-    paragraph: '4.2',
-    how: 'random dossiers with service of every seat, its periods shuffled, under random readings',
-    cases: 3_000,
-  },
-  parts: {
-    law: 'Judging a part gives the findings that judging the whole dossier gives of it, with pointers of its own.',
-    paragraph: 'the contract, Functions',
-    how: 'every part of random dossiers, judged alone under random readings',
-    cases: 1_500,
-  },
-} as const satisfies Record<string, Law>
+] as const

@@ -20,7 +20,7 @@ export const assemblyCases: CasesOf<keyof typeof assemblyNotes | keyof typeof se
   },
   'eligibility.employee': {
     met: ofSeat('the chair was an employee', {}),
-    breached: ofSeat('a member was none on election day', { employed: false }, 'm1'),
+    breached: ofSeat('a member was no employee on election day', { employed: false }, 'm1'),
     unknown: ofSeat('nothing recorded of the deputy chair', { employed: undefined }, 'd'),
   },
   'eligibility.category': {
@@ -56,7 +56,7 @@ export const assemblyCases: CasesOf<keyof typeof assemblyNotes | keyof typeof se
   'election.open-vote': {
     met: ofAssembly('elected openly', {}),
     breached: ofAssembly('elected in secret', { election: { ...election, vote: 'secret' } }),
-    unknown: ofAssembly('not recorded how', { election: { ...election, vote: undefined } }),
+    unknown: ofAssembly('not recorded how the assembly was elected', { election: { ...election, vote: undefined } }),
   },
   'secretary.staff-unit': {
     met: ofSeat('from the unit for educational work', {}, 's'),
@@ -65,7 +65,7 @@ export const assemblyCases: CasesOf<keyof typeof assemblyNotes | keyof typeof se
   },
   'roster.drawn': {
     met: ofAssembly('minutes drawn the day after the election', {}),
-    breached: ofAssembly('minutes drawn two days before it', { roster: { ...roster, drawn: '2024-01-08' } }),
+    breached: ofAssembly('minutes drawn two days before the election', { roster: { ...roster, drawn: '2024-01-08' } }),
     unknown: ofAssembly('day not recorded', { roster: { ...roster, drawn: undefined } }),
   },
   'roster.signed': {
@@ -75,7 +75,7 @@ export const assemblyCases: CasesOf<keyof typeof assemblyNotes | keyof typeof se
   },
   'roster.approved': {
     met: ofAssembly('approved four days after the signature', {}),
-    breached: ofAssembly('approved the day before it', { roster: { ...roster, approved: '2024-01-10' } }),
+    breached: ofAssembly('approved the day before the signature', { roster: { ...roster, approved: '2024-01-10' } }),
     unknown: ofAssembly('day not recorded', { roster: { ...roster, approved: undefined } }),
   },
 }

@@ -1,9 +1,20 @@
-import type { Finding, Outcome, Readings, RuleId } from 'zhinalys'
+import type { Dossier, Finding, Outcome, Readings, RuleId } from 'zhinalys'
 
 /** A small record on which a rule speaks, told in a few words, and what a judgement says of it. */
 export interface Case {
   readonly told: string
+  /** The file that holds the record. */
+  readonly of: File | Register
   judge(readings?: Partial<Readings>): { readonly findings: readonly Finding[] }
+}
+
+interface File {
+  readonly dossier: Dossier
+}
+
+/** One value for each line; what is no dossier is a line that cannot be read. */
+interface Register {
+  readonly register: readonly object[]
 }
 
 /** A case for each outcome that a rule can have; one that is left out, the rule never has. */

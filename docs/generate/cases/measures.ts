@@ -11,7 +11,7 @@ export const measureCases: CasesOf<keyof typeof measureNotes> = {
   },
   'measures.reviewed': {
     met: ofMeasures('a violation was examined', {}),
-    breached: ofMeasures('none was', { respondent: { ...respondent, violationReviewed: false } }),
+    breached: ofMeasures('no violation was examined', { respondent: { ...respondent, violationReviewed: false } }),
     unknown: ofMeasures('not recorded', { respondent: { ...respondent, violationReviewed: undefined } }),
   },
   'measures.adopted': {

@@ -1,3 +1,4 @@
+import type { Dossier, Kind } from 'zhinalys'
 import { emptyTally, judgeFormation } from 'zhinalys/audit'
 import type { periodNotes } from '../notes/period.js'
 import type { Case, CasesOf } from './case.js'
@@ -20,7 +21,9 @@ export const periodCases: CasesOf<keyof typeof periodNotes> = {
   },
   'oversight.proposals': {
     met: ofPeriod('to reward a member, to the authorised head', [{ on, by: 'deputy-head', proposals: [proposal] }]),
-    breached: ofPeriod('to another', [{ on, by: 'deputy-head', proposals: [{ ...proposal, to: 'other' }] }]),
+    breached: ofPeriod('to somebody other than the authorised head', [
+      { on, by: 'deputy-head', proposals: [{ ...proposal, to: 'other' }] },
+    ]),
   },
   'formation.both': {
     met: ofUnit('both in the register', 1),
@@ -33,5 +36,14 @@ export const periodCases: CasesOf<keyof typeof periodNotes> = {
 function ofUnit(told: string, policemen: number, unreadable = 0): Case {
   const counts = { sittings: 0, decisions: 0, breached: 0, unknown: 0 }
   const units = [{ unit: 'Алатау', officers: 1, policemen, ...counts }]
-  return { told, judge: () => judgeFormation({ ...emptyTally, unreadable, units }) }
+  const register = [
+    lineOf('officers'),
+    ...Array.from({ length: policemen }, () => lineOf('policemen')),
+    ...Array.from({ length: unreadable }, () => ({})),
+  ]
+  return { told, of: { register }, judge: () => judgeFormation({ ...emptyTally, unreadable, units }) }
+}
+
+function lineOf(kind: Kind): Dossier {
+  return { assembly: { id: kind, kind, unit: 'Алатау', seats: [] } }
 }

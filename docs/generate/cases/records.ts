@@ -80,24 +80,30 @@ export const motion: Motion = {
 }
 
 export function ofAssembly(told: string, changes: Partial<Assembly>): Case {
-  return { told, judge: (readings) => judgeComposition({ assembly: { ...assembly, ...changes } }, readings) }
+  const dossier = { assembly: { ...assembly, ...changes } }
+  return { told, of: { dossier }, judge: (readings) => judgeComposition(dossier, readings) }
 }
 
 export function ofSeat(told: string, changes: Partial<Seat>, id = 'c'): Case {
   const seat = { ...(seats.find((each) => each.id === id) as Seat), ...changes }
-  return { told, judge: (readings) => judgeEligibility({ assembly, seat }, readings) }
+  return {
+    told,
+    of: { dossier: { assembly: { ...assembly, seats: [seat] } } },
+    judge: (readings) => judgeEligibility({ assembly, seat }, readings),
+  }
 }
 
 const judgesOfSitting = { convening: judgeConvening, quorum: judgeQuorum, minutes: judgeMinutes }
 
 function ofSitting(judgement: keyof typeof judgesOfSitting) {
-  return (told: string, changes: Partial<Sitting>, of: Partial<Assembly> = {}): Case => ({
-    told,
-    judge: (readings) => {
-      const record = { assembly: { ...assembly, ...of }, sitting: { ...sitting, ...changes } }
-      return judgesOfSitting[judgement](record, readings)
-    },
-  })
+  return (told: string, changes: Partial<Sitting>, of: Partial<Assembly> = {}): Case => {
+    const record = { assembly: { ...assembly, ...of }, sitting: { ...sitting, ...changes } }
+    return {
+      told,
+      of: { dossier: { assembly: record.assembly, sittings: [record.sitting] } },
+      judge: (readings) => judgesOfSitting[judgement](record, readings),
+    }
+  }
 }
 
 export const ofConvening = ofSitting('convening')
@@ -107,14 +113,15 @@ export const ofMinutes = ofSitting('minutes')
 const judgesOfMotion = { vote: judgeVote, measures: judgeMeasures }
 
 function ofMotion(judgement: keyof typeof judgesOfMotion) {
-  return (told: string, changes: Partial<Motion>, at: Partial<Sitting> = {}): Case => ({
-    told,
-    judge: (readings) => {
-      const changed = { ...motion, ...changes }
-      const record = { assembly, sitting: { ...sitting, motions: [changed], ...at }, motion: changed }
-      return judgesOfMotion[judgement](record, readings)
-    },
-  })
+  return (told: string, changes: Partial<Motion>, at: Partial<Sitting> = {}): Case => {
+    const changed = { ...motion, ...changes }
+    const held = { ...sitting, motions: [changed], ...at }
+    return {
+      told,
+      of: { dossier: { assembly, sittings: [held] } },
+      judge: (readings) => judgesOfMotion[judgement]({ assembly, sitting: held, motion: changed }, readings),
+    }
+  }
 }
 
 export const ofVote = ofMotion('vote')
@@ -123,11 +130,12 @@ export const ofMeasures = ofMotion('measures')
 /** Control belongs to the whole file. */
 export function ofFile(told: string, changes: Partial<Motion>): Case {
   const dossier = { assembly, sittings: [{ ...sitting, motions: [{ ...motion, ...changes }] }] }
-  return { told, judge: (readings) => judgeDossier(dossier, readings) }
+  return { told, of: { dossier }, judge: (readings) => judgeDossier(dossier, readings) }
 }
 
 const quarter: Period = { from: '2024-04-01', to: '2024-06-30' }
 
 export function ofPeriod(told: string, inspections: readonly Inspection[] | undefined, period = quarter): Case {
-  return { told, judge: (readings) => judgeOversight({ assembly, inspections, period }, readings) }
+  const dossier = { assembly, inspections, period }
+  return { told, of: { dossier }, judge: (readings) => judgeOversight(dossier, readings) }
 }

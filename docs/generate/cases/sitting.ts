@@ -13,7 +13,7 @@ export const sittingCases: CasesOf<keyof typeof sittingNotes> = {
   },
   'convening.constituted': {
     met: ofConvening('two months after the approval', {}),
-    breached: ofConvening('five days before it', { on: '2024-01-10' }),
+    breached: ofConvening('five days before the approval', { on: '2024-01-10' }),
     unknown: ofConvening('approval not recorded', {}, { roster: undefined }),
   },
   'convening.notice': {

@@ -1,6 +1,7 @@
-import { judgeComposition, judgeConvening, judgeEligibility, type Category, type Day, type Kind } from 'zhinalys'
+import type { Category, Day, Kind } from 'zhinalys'
 import type { ExplainedQuestions } from './explained.js'
-import { assemblyOf, found, rosterOf, sittingOf } from './records.js'
+import type { Subject } from './pattern.js'
+import { assemblyOf, rosterOf, sittingOf } from './records.js'
 
 export const composition: ExplainedQuestions<'headcount' | 'candidates' | 'approval'> = {
   headcount: {
@@ -33,9 +34,10 @@ export const composition: ExplainedQuestions<'headcount' | 'candidates' | 'appro
       },
     },
     patterns: [
-      { facts: 'Eight seats: chair, deputy chair, secretary, five members.', judge: (r) => sized(5, r) },
-      { facts: 'Nine seats: chair, deputy chair, secretary, six members.', judge: (r) => sized(6, r) },
+      { facts: 'Eight seats: chair, deputy chair, secretary, five members.', of: sized(5) },
+      { facts: 'Nine seats: chair, deputy chair, secretary, six members.', of: sized(6) },
     ],
+    further: [{ facts: 'Seven seats: chair, deputy chair, secretary, four members.', of: sized(4) }],
   },
   candidates: {
     why: 'Members are elected “from among the employees of the internal affairs bodies”, while by paragraphs 2 and 3 one assembly is for the middle and senior staff and another for the rank-and-file and junior staff.',
@@ -54,11 +56,11 @@ export const composition: ExplainedQuestions<'headcount' | 'candidates' | 'appro
     patterns: [
       {
         facts: 'Officers’ assembly; a member of the junior commanding staff.',
-        judge: (r) => seated('officers', 'junior', r),
+        of: seated('officers', 'junior'),
       },
       {
         facts: 'Policemen’s assembly; a member of the middle commanding staff.',
-        judge: (r) => seated('policemen', 'middle', r),
+        of: seated('policemen', 'middle'),
       },
     ],
   },
@@ -79,31 +81,26 @@ export const composition: ExplainedQuestions<'headcount' | 'candidates' | 'appro
     patterns: [
       {
         facts: 'Elected on 10 January, sat on 20 March, approved on 1 April 2024.',
-        judge: (r) => sat('2024-04-01', r),
+        of: sat('2024-04-01'),
       },
       {
         facts: 'Elected on 10 January, sat on 20 March 2024; the roster was never approved.',
-        judge: (r) => sat(false, r),
+        of: sat(false),
       },
     ],
   },
 }
 
-function sized(members: number, readings: object): string {
-  return found(
-    judgeComposition({ assembly: assemblyOf({ seats: rosterOf(members) }) }, readings),
-    'composition.headcount',
-  )
+function sized(members: number): Subject {
+  return { dossier: { assembly: assemblyOf({ seats: rosterOf(members) }) }, rule: 'composition.headcount' }
 }
 
-function seated(kind: Kind, category: Category, readings: object): string {
-  return found(
-    judgeEligibility({ assembly: { kind }, seat: { id: 'm1', office: 'member', category } }, readings),
-    'eligibility.category',
-  )
+function seated(kind: Kind, category: Category): Subject {
+  const seats = [{ id: 'm1', office: 'member', category } as const]
+  return { dossier: { assembly: assemblyOf({ kind, seats }) }, rule: 'eligibility.category' }
 }
 
-function sat(approved: Day | false, readings: object): string {
-  const assembly = assemblyOf({ roster: { approved } })
-  return found(judgeConvening({ assembly, sitting: sittingOf() }, readings), 'convening.constituted')
+function sat(approved: Day | false): Subject {
+  const dossier = { assembly: assemblyOf({ roster: { approved } }), sittings: [sittingOf()] }
+  return { dossier, rule: 'convening.constituted' }
 }

@@ -1,16 +1,7 @@
-import {
-  judgeConvening,
-  judgeMeasures,
-  judgeMinutes,
-  judgeOversight,
-  type Category,
-  type Day,
-  type Kind,
-  type Measure,
-  type Sitting,
-} from 'zhinalys'
+import type { Assembly, Category, Day, Kind, Measure, Motion, RuleId, Sitting } from 'zhinalys'
 import type { ExplainedQuestions } from './explained.js'
-import { assemblyOf, found, motionOf, sittingOf } from './records.js'
+import type { Subject } from './pattern.js'
+import { assemblyOf, motionOf, sittingOf } from './records.js'
 
 export const conduct: ExplainedQuestions<
   'convening' | 'deputySigns' | 'combination' | 'jurisdiction' | 'video' | 'quarter'
@@ -35,10 +26,10 @@ export const conduct: ExplainedQuestions<
       },
     },
     patterns: [
-      { facts: 'The chair convened the sitting.', judge: (readings) => convened('chair', readings) },
+      { facts: 'The chair convened the sitting.', of: convened('chair') },
       {
         facts: 'The deputy head for personnel and educational work convened it.',
-        judge: (r) => convened('deputy-head', r),
+        of: convened('deputy-head'),
       },
     ],
   },
@@ -64,11 +55,11 @@ export const conduct: ExplainedQuestions<
     patterns: [
       {
         facts: 'The chair was absent; the secretary and the deputy chair signed.',
-        judge: (r) => signed(['s', 'd'], r),
+        of: signed(['s', 'd']),
       },
       {
         facts: 'The chair was absent; the secretary and, later, the chair signed.',
-        judge: (r) => signed(['s', 'c'], r),
+        of: signed(['s', 'c']),
       },
     ],
   },
@@ -92,8 +83,8 @@ export const conduct: ExplainedQuestions<
       },
     },
     patterns: [
-      { facts: 'A warning and a petition for one employee.', judge: (r) => combined(['warning', 'petition'], r) },
-      { facts: 'A warning and a censure for one employee.', judge: (r) => combined(['warning', 'censure'], r) },
+      { facts: 'A warning and a petition for one employee.', of: combined(['warning', 'petition']) },
+      { facts: 'A warning and a censure for one employee.', of: combined(['warning', 'censure']) },
     ],
   },
   jurisdiction: {
@@ -113,11 +104,11 @@ export const conduct: ExplainedQuestions<
     patterns: [
       {
         facts: 'Officers’ assembly; an employee of the junior staff.',
-        judge: (r) => measured('officers', 'junior', r),
+        of: measured('officers', 'junior'),
       },
       {
         facts: 'Policemen’s assembly; an employee of the highest staff.',
-        judge: (r) => measured('policemen', 'highest', r),
+        of: measured('policemen', 'highest'),
       },
     ],
   },
@@ -138,9 +129,9 @@ export const conduct: ExplainedQuestions<
     patterns: [
       {
         facts: 'It is known that the sitting was not accompanied by video.',
-        judge: (r) => filmed({ video: false }, r),
+        of: filmed({ video: false }),
       },
-      { facts: 'Nothing is recorded about video.', judge: (readings) => filmed({}, readings) },
+      { facts: 'Nothing is recorded about video.', of: filmed({}) },
     ],
   },
   quarter: {
@@ -160,55 +151,48 @@ export const conduct: ExplainedQuestions<
     patterns: [
       {
         facts: 'Inspected on 10 January and 20 June 2024. The second quarter:',
-        judge: (readings) => inspected(['2024-01-10', '2024-06-20'], 1, readings),
+        of: inspected(['2024-01-10', '2024-06-20'], 1),
       },
       {
         facts: 'Inspected on 1 April and 20 June 2024. The first quarter:',
-        judge: (readings) => inspected(['2024-04-01', '2024-06-20'], 0, readings),
+        of: inspected(['2024-04-01', '2024-06-20'], 0),
       },
     ],
   },
 }
 
-function convened(convenedBy: NonNullable<Sitting['convenedBy']>, readings: object): string {
-  return found(judgeConvening({ assembly: assemblyOf(), sitting: sittingOf({ convenedBy }) }, readings), 'convening.by')
+function convened(convenedBy: NonNullable<Sitting['convenedBy']>): Subject {
+  return sat({ convenedBy }, 'convening.by')
 }
 
-function signed(signedBy: string[], readings: object): string {
-  const sitting = sittingOf({ present: ['d', 's', 'm1', 'm2', 'm3'], presiding: 'd', minutes: { signedBy } })
-  return found(judgeMinutes({ assembly: assemblyOf(), sitting }, readings), 'minutes.signed')
+function signed(signedBy: string[]): Subject {
+  return sat({ present: ['d', 's', 'm1', 'm2', 'm3'], presiding: 'd', minutes: { signedBy } }, 'minutes.signed')
 }
 
-function combined(measures: Measure[], readings: object): string {
-  const motion = motionOf({ measures, respondent: { id: 'x' } })
-  return found(
-    judgeMeasures({ assembly: assemblyOf(), sitting: sittingOf({ motions: [motion] }), motion }, readings),
-    'measures.combination',
-  )
+function combined(measures: Measure[]): Subject {
+  return proposed({ measures, respondent: { id: 'x' } }, 'measures.combination')
 }
 
-function measured(kind: Kind, category: Category, readings: object): string {
-  const motion = motionOf({ measures: ['warning'], respondent: { id: 'x', category } })
-  return found(
-    judgeMeasures({ assembly: assemblyOf({ kind }), sitting: sittingOf({ motions: [motion] }), motion }, readings),
-    'measures.jurisdiction',
-  )
+function measured(kind: Kind, category: Category): Subject {
+  return proposed({ measures: ['warning'], respondent: { id: 'x', category } }, 'measures.jurisdiction', { kind })
 }
 
-function filmed(changes: Partial<Sitting>, readings: object): string {
-  return found(judgeMinutes({ assembly: assemblyOf(), sitting: sittingOf(changes) }, readings), 'video')
+function filmed(changes: Partial<Sitting>): Subject {
+  return sat(changes, 'video')
+}
+
+function proposed(changes: Partial<Motion>, rule: RuleId, of: Partial<Assembly> = {}): Subject {
+  return sat({ motions: [motionOf(changes)] }, rule, of)
+}
+
+function sat(changes: Partial<Sitting>, rule: RuleId, of: Partial<Assembly> = {}): Subject {
+  return { dossier: { assembly: assemblyOf(of), sittings: [sittingOf(changes)] }, rule }
 }
 
 /** The nth quarter of the first half of 2024, the roster having been approved the year before. */
-function inspected(days: Day[], nth: number, readings: object): string {
-  const inspections = days.map((on) => ({ on, by: 'deputy-head' as const }))
+function inspected(days: Day[], nth: number): Subject {
   const assembly = assemblyOf({ roster: { approved: '2023-06-01' } })
-  const { findings } = judgeOversight(
-    { assembly, inspections, period: { from: '2024-01-01', to: '2024-06-30' } },
-    readings,
-  )
-  return found(
-    { findings: findings.filter(({ rule }) => rule === 'oversight.quarterly').slice(nth) },
-    'oversight.quarterly',
-  )
+  const inspections = days.map((on) => ({ on, by: 'deputy-head' as const }))
+  const period = { from: '2024-01-01', to: '2024-06-30' } as const
+  return { dossier: { assembly, inspections, period }, rule: 'oversight.quarterly', nth }
 }

@@ -1,10 +1,5 @@
 import type { Question, Readings } from 'zhinalys'
-
-/** Facts on which readings part, judged by the library. */
-interface Pattern {
-  readonly facts: string
-  judge(readings: Partial<Readings>): string
-}
+import type { Pattern } from './pattern.js'
 
 /** What the page says of one question beyond its words. */
 interface Explained<Q extends Question> {
@@ -22,6 +17,8 @@ interface Explained<Q extends Question> {
     >
   >
   readonly patterns: readonly [Pattern, Pattern]
+  /** Facts that the page does without, to tell apart readings that its two patterns do not. */
+  readonly further?: readonly Pattern[]
 }
 
 export type ExplainedQuestions<Q extends Question> = { readonly [K in Q]: Explained<K> }

@@ -1,6 +1,6 @@
-import { countVote, judgeVote, type Count } from 'zhinalys'
 import type { ExplainedQuestions } from './explained.js'
-import { assemblyOf, decided, found, motionOf, sittingOf } from './records.js'
+import type { Subject } from './pattern.js'
+import { assemblyOf, motionOf, sittingOf } from './records.js'
 
 export const majority: ExplainedQuestions<
   'majority' | 'voteSecretary' | 'votePresent' | 'spoiltBallots' | 'secrecyDemand'
@@ -27,11 +27,11 @@ export const majority: ExplainedQuestions<
     patterns: [
       {
         facts: 'Seven present: 3 for, 2 against, 2 abstain.',
-        judge: counted({ present: 7, for: 3, against: 2, abstained: 2 }),
+        of: { count: { present: 7, for: 3, against: 2, abstained: 2 } },
       },
       {
         facts: 'Seven present: 2 for, 1 against, 4 abstain.',
-        judge: counted({ present: 7, for: 2, against: 1, abstained: 4 }),
+        of: { count: { present: 7, for: 2, against: 1, abstained: 4 } },
       },
     ],
   },
@@ -52,11 +52,11 @@ export const majority: ExplainedQuestions<
     patterns: [
       {
         facts: 'Seven voting members and the secretary are present: 4 for, 3 against.',
-        judge: counted({ present: 7, for: 4, against: 3, secretaryPresent: true }),
+        of: { count: { present: 7, for: 4, against: 3, secretaryPresent: true } },
       },
       {
         facts: 'Five voting members and the secretary: 2 for, 2 against, 1 abstains; the chair casts for.',
-        judge: counted({ present: 5, for: 2, against: 2, abstained: 1, casting: 'for', secretaryPresent: true }),
+        of: { count: { present: 5, for: 2, against: 2, abstained: 1, casting: 'for', secretaryPresent: true } },
       },
     ],
   },
@@ -77,11 +77,11 @@ export const majority: ExplainedQuestions<
     patterns: [
       {
         facts: 'Seven were registered, five are present at the vote: 3 for, 2 against.',
-        judge: counted({ present: 5, registered: 7, for: 3, against: 2 }),
+        of: { count: { present: 5, registered: 7, for: 3, against: 2 } },
       },
       {
         facts: 'Six were registered, four are present: 2 for, 2 against; the chair casts for.',
-        judge: counted({ present: 4, registered: 6, for: 2, against: 2, casting: 'for' }),
+        of: { count: { present: 4, registered: 6, for: 2, against: 2, casting: 'for' } },
       },
     ],
   },
@@ -102,11 +102,11 @@ export const majority: ExplainedQuestions<
     patterns: [
       {
         facts: 'Seven present, secret ballot: 3 for, 2 against, 2 spoilt.',
-        judge: counted({ present: 7, for: 3, against: 2, spoilt: 2, secret: true }),
+        of: { count: { present: 7, for: 3, against: 2, spoilt: 2, secret: true } },
       },
       {
         facts: 'Six present, secret ballot: 2 for, 2 against, 2 spoilt; the chair declares a casting vote for.',
-        judge: counted({ present: 6, for: 2, against: 2, spoilt: 2, secret: true, casting: 'for' }),
+        of: { count: { present: 6, for: 2, against: 2, spoilt: 2, secret: true, casting: 'for' } },
       },
     ],
   },
@@ -130,18 +130,14 @@ export const majority: ExplainedQuestions<
       },
     },
     patterns: [
-      { facts: 'Five of seven present, secret ballot; 3 demanded it, 2 objected.', judge: (r) => secret(3, 2, r) },
-      { facts: 'Five of seven present, secret ballot; 2 demanded it, 1 objected.', judge: (r) => secret(2, 1, r) },
+      { facts: 'Five of seven present, secret ballot; 3 demanded it, 2 objected.', of: secret(3, 2) },
+      { facts: 'Five of seven present, secret ballot; 2 demanded it, 1 objected.', of: secret(2, 1) },
     ],
   },
 }
 
-function counted(count: Count) {
-  return (readings: object) => decided(countVote(count, readings))
-}
-
-function secret(demanded: number, objected: number, readings: object): string {
+function secret(demanded: number, objected: number): Subject {
   const ballot = { mode: 'secret', for: 4, against: 1, demanded, objected } as const
-  const sitting = sittingOf({ present: ['c', 'd', 'm1', 'm2', 'm3'] })
-  return found(judgeVote({ assembly: assemblyOf(), sitting, motion: motionOf({ ballot }) }, readings), 'vote.secrecy')
+  const sitting = sittingOf({ present: ['c', 'd', 'm1', 'm2', 'm3'], motions: [motionOf({ ballot })] })
+  return { dossier: { assembly: assemblyOf(), sittings: [sitting] }, rule: 'vote.secrecy' }
 }

@@ -1,6 +1,7 @@
-import { judgeQuorum, judgeVote, type Seat } from 'zhinalys'
+import type { Dossier, Seat } from 'zhinalys'
 import type { ExplainedQuestions } from './explained.js'
-import { assemblyOf, decided, found, motionOf, rosterOf, sittingOf } from './records.js'
+import type { Subject } from './pattern.js'
+import { assemblyOf, motionOf, rosterOf, sittingOf } from './records.js'
 
 export const quorum: ExplainedQuestions<'quorumSecretary' | 'quorumBase' | 'quorumMoment'> = {
   quorumSecretary: {
@@ -25,11 +26,11 @@ export const quorum: ExplainedQuestions<'quorumSecretary' | 'quorumBase' | 'quor
     patterns: [
       {
         facts: 'Eight seats, seven with a vote. Four voting members attend; the secretary is away.',
-        judge: (readings) => quorate(['c', 'd', 'm1', 'm2'], readings),
+        of: quorate(['c', 'd', 'm1', 'm2']),
       },
       {
         facts: 'The same four attend, and the secretary too.',
-        judge: (readings) => quorate(['c', 'd', 'm1', 'm2', 's'], readings),
+        of: quorate(['c', 'd', 'm1', 'm2', 's']),
       },
     ],
   },
@@ -55,11 +56,11 @@ export const quorum: ExplainedQuestions<'quorumSecretary' | 'quorumBase' | 'quor
     patterns: [
       {
         facts: 'Seven voting seats; two of their holders, m4 and m5, have left. Three of the remaining five attend.',
-        judge: (readings) => quorate(['c', 'd', 'm1'], readings, departed()),
+        of: quorate(['c', 'd', 'm1'], departed()),
       },
       {
         facts: 'A roster of six, five of them with a vote. Three attend.',
-        judge: (readings) => quorate(['c', 'd', 'm1'], readings, rosterOf(3)),
+        of: quorate(['c', 'd', 'm1'], rosterOf(3)),
       },
     ],
   },
@@ -80,26 +81,26 @@ export const quorum: ExplainedQuestions<'quorumSecretary' | 'quorumBase' | 'quor
     patterns: [
       {
         facts: 'Four of seven open the sitting. One leaves; three vote, all for. The result of the count:',
-        judge: (readings) => decided(afterLeaving(readings).decision),
+        of: { dossier: afterLeaving() },
       },
       {
         facts: 'The same vote. The quorum at the vote (`vote.quorum`):',
-        judge: (readings) => found(afterLeaving(readings), 'vote.quorum'),
+        of: { dossier: afterLeaving(), rule: 'vote.quorum' },
       },
     ],
   },
 }
 
-function quorate(present: string[], readings: object, seats: Seat[] = rosterOf()): string {
-  return found(judgeQuorum({ assembly: assemblyOf({ seats }), sitting: sittingOf({ present }) }, readings), 'quorum')
+function quorate(present: string[], seats: Seat[] = rosterOf()): Subject {
+  return { dossier: { assembly: assemblyOf({ seats }), sittings: [sittingOf({ present })] }, rule: 'quorum' }
 }
 
 function departed(): Seat[] {
   return rosterOf().map((seat) => (['m4', 'm5'].includes(seat.id) ? { ...seat, left: '2024-02-01' } : seat))
 }
 
-function afterLeaving(readings: object) {
+function afterLeaving(): Dossier {
   const present = ['c', 'd', 'm1']
   const motion = motionOf({ present, ballot: { mode: 'open', for: present, against: [] } })
-  return judgeVote({ assembly: assemblyOf(), sitting: sittingOf({ present: [...present, 'm2'] }), motion }, readings)
+  return { assembly: assemblyOf(), sittings: [sittingOf({ present: [...present, 'm2'], motions: [motion] })] }
 }

@@ -1,4 +1,4 @@
-import type { Assembly, Decision, Finding, Motion, Office, RuleId, Seat, Sitting } from 'zhinalys'
+import type { Assembly, Decision, Finding, Motion, Office, Seat, Sitting } from 'zhinalys'
 
 /** Chair c, deputy chair d, secretary s and so many members m1, m2, …: by default the eight of the default reading. */
 export function rosterOf(members = 5): Seat[] {
@@ -45,11 +45,9 @@ export function decided({ result, by }: Decision): string {
   return by === 'casting-vote' ? `${result} by the casting vote` : result
 }
 
-/** What one rule says, with its weight: "breached (note)". */
-export function found({ findings }: { readonly findings: readonly Finding[] }, rule: RuleId, at?: string): string {
-  const finding = findings.find((each) => each.rule === rule && (at === undefined || each.at === at))
-  if (finding === undefined) throw new Error(`The record of the page has no finding of ${rule}`)
-  return `${finding.outcome === 'unknown' ? 'not known' : finding.outcome} (${weights[finding.weight]})`
+/** What a rule says, with its weight: "breached (note)". */
+export function told({ outcome, weight }: Finding): string {
+  return `${outcome === 'unknown' ? 'not known' : outcome} (${weights[weight]})`
 }
 
 const weights = { validity: 'lawfulness', duty: 'duty', note: 'note' }

@@ -1,6 +1,7 @@
-import { eligibleFrom, judgeEligibility, type Day, type Seat, type ServicePeriod } from 'zhinalys'
+import type { Day, Seat, ServicePeriod } from 'zhinalys'
 import type { ExplainedQuestions } from './explained.js'
-import { found } from './records.js'
+import type { Subject } from './pattern.js'
+import { assemblyOf } from './records.js'
 
 export const service: ExplainedQuestions<
   'service' | 'serviceSum' | 'serviceDay' | 'serviceMeasured' | 'serviceBodies' | 'secretaryService'
@@ -22,12 +23,11 @@ export const service: ExplainedQuestions<
     patterns: [
       {
         facts: 'Serving since 1 March 2017 at a credit of 1.5, elected on 10 January 2024. Ten years of service:',
-        judge: (readings) => judged([{ from: '2017-03-01', credit: 1.5 }], readings),
+        of: judged([{ from: '2017-03-01', credit: 1.5 }]),
       },
       {
         facts: 'Serving since 2014, the years 2014 to 2016 at a credit of 2. Eligible from:',
-        judge: (readings) =>
-          dayOf([{ from: '2014-01-01', to: '2016-12-31', credit: 2 }, { from: '2017-01-01' }], readings),
+        of: dayOf([{ from: '2014-01-01', to: '2016-12-31', credit: 2 }, { from: '2017-01-01' }]),
       },
     ],
   },
@@ -53,11 +53,11 @@ export const service: ExplainedQuestions<
     patterns: [
       {
         facts: 'Serving 10 January 2010 to 20 March 2015 and since 1 July 2019. Eligible from:',
-        judge: (readings) => dayOf([{ from: '2010-01-10', to: '2015-03-20' }, { from: '2019-07-01' }], readings),
+        of: dayOf([{ from: '2010-01-10', to: '2015-03-20' }, { from: '2019-07-01' }]),
       },
       {
         facts: 'Serving 2009 to 2013 and since 5 January 2019, elected on 10 January 2024. Ten years of service:',
-        judge: (readings) => judged([{ from: '2009-01-01', to: '2013-12-31' }, { from: '2019-01-05' }], readings),
+        of: judged([{ from: '2009-01-01', to: '2013-12-31' }, { from: '2019-01-05' }]),
       },
     ],
   },
@@ -78,9 +78,9 @@ export const service: ExplainedQuestions<
     patterns: [
       {
         facts: 'Serving since 10 January 2014, elected on 10 January 2024. Ten years of service:',
-        judge: (readings) => judged([{ from: '2014-01-10' }], readings),
+        of: judged([{ from: '2014-01-10' }]),
       },
-      { facts: 'Serving since 29 February 2012. Eligible from:', judge: (r) => dayOf([{ from: '2012-02-29' }], r) },
+      { facts: 'Serving since 29 February 2012. Eligible from:', of: dayOf([{ from: '2012-02-29' }]) },
     ],
   },
   serviceMeasured: {
@@ -100,11 +100,11 @@ export const service: ExplainedQuestions<
     patterns: [
       {
         facts: 'Serving since 20 January 2014; elected on 10 January 2024, approved on 1 February.',
-        judge: (readings) => judged([{ from: '2014-01-20' }], readings, '2024-02-01'),
+        of: judged([{ from: '2014-01-20' }], '2024-02-01'),
       },
       {
         facts: 'Serving since 1 January 2015; elected on 1 March 2025 to a roster approved on 10 January 2024.',
-        judge: (readings) => judged([{ from: '2015-01-01' }], readings, '2024-01-10', { elected: '2025-03-01' }),
+        of: judged([{ from: '2015-01-01' }], '2024-01-10', { elected: '2025-03-01' }),
       },
     ],
   },
@@ -130,13 +130,11 @@ export const service: ExplainedQuestions<
     patterns: [
       {
         facts: 'Five years in another law-enforcement body, then six in internal affairs, elected on 10 January 2024.',
-        judge: (readings) =>
-          judged([{ from: '2013-01-01', to: '2017-12-31', body: 'law-enforcement' }, { from: '2018-01-01' }], readings),
+        of: judged([{ from: '2013-01-01', to: '2017-12-31', body: 'law-enforcement' }, { from: '2018-01-01' }]),
       },
       {
         facts: 'Five years of military service, then six in internal affairs, elected on 10 January 2024.',
-        judge: (readings) =>
-          judged([{ from: '2013-01-01', to: '2017-12-31', body: 'allied' }, { from: '2018-01-01' }], readings),
+        of: judged([{ from: '2013-01-01', to: '2017-12-31', body: 'allied' }, { from: '2018-01-01' }]),
       },
     ],
   },
@@ -157,27 +155,21 @@ export const service: ExplainedQuestions<
     patterns: [
       {
         facts: 'A secretary serving since 2021.',
-        judge: (readings) => judged([{ from: '2021-01-01' }], readings, '2024-01-10', { office: 'secretary' }),
+        of: judged([{ from: '2021-01-01' }], '2024-01-10', { office: 'secretary' }),
       },
       {
         facts: 'A secretary serving since 2005.',
-        judge: (readings) => judged([{ from: '2005-01-01' }], readings, '2024-01-10', { office: 'secretary' }),
+        of: judged([{ from: '2005-01-01' }], '2024-01-10', { office: 'secretary' }),
       },
     ],
   },
 }
 
-function judged(
-  periods: readonly ServicePeriod[],
-  readings: object,
-  approved: Day = '2024-01-10',
-  changes: Partial<Seat> = {},
-): string {
-  const seat: Seat = { id: 'm1', office: 'member', service: periods, ...changes }
-  const assembly = { kind: 'officers', election: { on: '2024-01-10' }, roster: { approved } } as const
-  return found(judgeEligibility({ assembly, seat }, readings), 'eligibility.service')
+function judged(periods: readonly ServicePeriod[], approved: Day = '2024-01-10', changes: Partial<Seat> = {}): Subject {
+  const seats: Seat[] = [{ id: 'm1', office: 'member', service: periods, ...changes }]
+  return { dossier: { assembly: assemblyOf({ seats, roster: { approved } }) }, rule: 'eligibility.service' }
 }
 
-function dayOf(periods: readonly ServicePeriod[], readings: object): string {
-  return eligibleFrom(periods, readings) ?? 'never'
+function dayOf(service: readonly ServicePeriod[]): Subject {
+  return { service }
 }

@@ -1,6 +1,7 @@
-import { countVote, judgeVote, type Count, type Motion, type Sitting } from 'zhinalys'
+import type { Count, Motion, Sitting } from 'zhinalys'
 import type { ExplainedQuestions } from './explained.js'
-import { assemblyOf, decided, motionOf, sittingOf } from './records.js'
+import type { Subject } from './pattern.js'
+import { assemblyOf, motionOf, sittingOf } from './records.js'
 
 export const tie: ExplainedQuestions<'tie' | 'castingVote' | 'castingHolder' | 'secretTie'> = {
   tie: {
@@ -28,10 +29,16 @@ export const tie: ExplainedQuestions<'tie' | 'castingVote' | 'castingHolder' | '
       },
     },
     patterns: [
-      { facts: 'Six present: 3 for, 3 against; the chair casts for.', judge: tied({ present: 6, for: 3, against: 3 }) },
+      { facts: 'Six present: 3 for, 3 against; the chair casts for.', of: tied({ present: 6, for: 3, against: 3 }) },
       {
         facts: 'Six present: 2 for, 2 against, 2 abstain; the chair casts for.',
-        judge: tied({ present: 6, for: 2, against: 2, abstained: 2 }),
+        of: tied({ present: 6, for: 2, against: 2, abstained: 2 }),
+      },
+    ],
+    further: [
+      {
+        facts: 'Six present: 3 for, 2 against, 1 abstains; the chair casts for.',
+        of: tied({ present: 6, for: 3, against: 2, abstained: 1 }),
       },
     ],
   },
@@ -52,11 +59,11 @@ export const tie: ExplainedQuestions<'tie' | 'castingVote' | 'castingHolder' | '
     patterns: [
       {
         facts: 'Six present: 3 for, 3 against, the chair among those against; afterwards the chair casts for.',
-        judge: counted({ present: 6, for: 3, against: 3, casting: 'for', holderVote: 'against' }),
+        of: { count: { present: 6, for: 3, against: 3, casting: 'for', holderVote: 'against' } },
       },
       {
         facts: 'Five present: 2 for, 2 against, the chair abstains; afterwards the chair casts for.',
-        judge: counted({ present: 5, for: 2, against: 2, abstained: 1, casting: 'for', holderVote: 'abstained' }),
+        of: { count: { present: 5, for: 2, against: 2, abstained: 1, casting: 'for', holderVote: 'abstained' } },
       },
     ],
   },
@@ -78,11 +85,11 @@ export const tie: ExplainedQuestions<'tie' | 'castingVote' | 'castingHolder' | '
       {
         facts:
           'Six present, the deputy chair presides though the chair is there: 3 for, 3 against; the deputy chair casts for.',
-        judge: cast({ presiding: 'd' }, 'd', ['c', 'd', 'm1', 'm2', 'm3', 'm4']),
+        of: cast({ presiding: 'd' }, 'd', ['c', 'd', 'm1', 'm2', 'm3', 'm4']),
       },
       {
         facts: 'The chair is away, the deputy chair is present, but m1 presides: 3 for, 3 against; m1 casts for.',
-        judge: cast({ presiding: 'm1' }, 'm1', ['d', 'm1', 'm2', 'm3', 'm4', 'm5']),
+        of: cast({ presiding: 'm1' }, 'm1', ['d', 'm1', 'm2', 'm3', 'm4', 'm5']),
       },
     ],
   },
@@ -103,34 +110,24 @@ export const tie: ExplainedQuestions<'tie' | 'castingVote' | 'castingHolder' | '
     patterns: [
       {
         facts: 'Six present, secret ballot: 3 for, 3 against; the chair declares a casting vote for.',
-        judge: counted({ present: 6, for: 3, against: 3, secret: true, casting: 'for' }),
+        of: { count: { present: 6, for: 3, against: 3, secret: true, casting: 'for' } },
       },
       {
         facts: 'The same ballot; no casting vote is declared yet.',
-        judge: counted({ present: 6, for: 3, against: 3, secret: true }),
+        of: { count: { present: 6, for: 3, against: 3, secret: true } },
       },
     ],
   },
 }
 
-function counted(count: Count) {
-  return (readings: object) => decided(countVote(count, readings))
-}
-
-/** With whether the count is a tie in the sense of the reading. */
-function tied(count: Count) {
-  return (readings: object) => {
-    const decision = countVote({ ...count, casting: 'for' }, readings)
-    return decision.by === 'casting-vote'
-      ? decided(decision)
-      : `${decided(decision)}, ${decision.tie ? 'tied' : 'no tie'}`
-  }
+/** The chair casts for; with whether the count is a tie in the sense of the reading. */
+function tied(count: Count): Subject {
+  return { count: { ...count, casting: 'for' }, tells: 'tie' }
 }
 
 /** The first three of those present vote for, the others against. */
-function cast(changes: Partial<Sitting>, by: string, present: string[]) {
+function cast(changes: Partial<Sitting>, by: string, present: string[]): Subject {
   const ballot: Motion['ballot'] = { mode: 'open', for: present.slice(0, 3), against: present.slice(3) }
   const motion = motionOf({ ballot, casting: { by, vote: 'for' } })
-  const record = { assembly: assemblyOf(), sitting: sittingOf({ present, ...changes }), motion }
-  return (readings: object) => decided(judgeVote(record, readings).decision)
+  return { dossier: { assembly: assemblyOf(), sittings: [sittingOf({ present, motions: [motion], ...changes })] } }
 }
