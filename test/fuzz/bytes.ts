@@ -23,7 +23,7 @@ function lineFrom(random: Random): Uint8Array {
 }
 
 /** Some bytes changed, dropped or added, or the end cut off. */
-export function garbled(bytes: Uint8Array, random: Random): Uint8Array {
+function garbled(bytes: Uint8Array, random: Random): Uint8Array {
   const changed = [...bytes]
   for (let i = random.between(1, 4); i > 0; i--) {
     const at = random.between(0, changed.length)
@@ -36,7 +36,7 @@ export function garbled(bytes: Uint8Array, random: Random): Uint8Array {
 }
 
 /** Dossiers in one of the forms of a file, as they are or garbled; or nothing of the kind. */
-export function fileFrom(random: Random): Uint8Array {
+function fileFrom(random: Random): Uint8Array {
   if (random.chance(0.1)) return Uint8Array.from({ length: random.between(0, 300) }, () => random.between(0, 255))
   const dossiers = Array.from({ length: random.between(0, 3) }, () => dossierFrom(random))
   const text = random.pick([
@@ -72,8 +72,13 @@ async function checkNothingLost(file: Uint8Array): Promise<void> {
   const { status, files } = await ran(['audit', '-', '--quiet', '--fail-on', 'none', '--tally', 'tally'], { '-': file })
   const { dossiers, unreadable } = parseTally(JSON.parse(files.get('tally') ?? ''))
   assert.equal(status, unreadable > 0 ? 2 : 0)
-  const ids = Buffer.from(file).toString('latin1').split('"assembly":').length - 1
-  if (unreadable === 0) assert.equal(dossiers, ids, `${ids} dossiers in the text, ${dossiers} judged`)
+  if (unreadable > 0) return
+  // A key that stands twice, or not first, tells of no dossier more.
+  const begun =
+    Buffer.from(file)
+      .toString('latin1')
+      .match(/\{\s*"assembly":/g)?.length ?? 0
+  assert(dossiers >= begun, `${begun} dossiers in the text, ${dossiers} judged`)
 }
 
 export async function checkTallies(random: Random): Promise<void> {
