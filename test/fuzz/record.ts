@@ -8,7 +8,7 @@ import { ru } from 'zhinalys/wording/ru'
 import { options } from '../../src/readings/options.js'
 import { dossierFrom, readingsFrom } from '../model/generate.js'
 import type { Random } from '../model/random.js'
-import { frozen } from './frozen.js'
+import { frozen } from '../frozen.js'
 import { mutated, renamed } from './mutate.js'
 import { assertPlainData, assertSpeaks } from './words.js'
 

@@ -10,24 +10,28 @@ interface Seen {
   readonly digests: Readonly<Record<string, string>>
 }
 
-async function everyReport(TZ: string, LC_ALL: string): Promise<Seen> {
+async function everyReport(TZ: string, locale: string): Promise<Seen> {
   const args = ['--import', 'tsx', join(root, 'test/robust/every-report.ts'), register]
+  const LC_ALL = `${locale.replace('-', '_')}.UTF-8`
   const environment = { cwd: root, env: { ...process.env, TZ, LC_ALL } }
   return JSON.parse((await promisify(execFile)(process.execPath, args, environment)).stdout) as Seen
 }
 
 it('every report is the same bytes in every zone and locale', async () => {
-  const home = await everyReport('UTC', 'en_US.UTF-8')
-  expect(Object.keys(home.digests)).toHaveLength(15)
-  expect(new Set(Object.values(home.digests)).size).toBe(13)
-  for (const [zone, locale] of [
+  const [home, ...away] = await Promise.all([
+    everyReport('UTC', 'en-US'),
+    everyReport('Pacific/Kiritimati', 'tr-TR'),
+    everyReport('America/St_Johns', 'ar-EG'),
+    everyReport('Asia/Almaty', 'kk-KZ'),
+  ])
+  // Five formats in three languages, of which the lines for programs are the same in all.
+  expect([Object.keys(home.digests).length, new Set(Object.values(home.digests)).size]).toEqual([15, 13])
+  expect(away.map(({ timeZone, locale }) => [timeZone, locale])).toEqual([
     ['Pacific/Kiritimati', 'tr-TR'],
     ['America/St_Johns', 'ar-EG'],
     ['Asia/Almaty', 'kk-KZ'],
-  ] as const) {
-    const seen = await everyReport(zone, `${locale.replace('-', '_')}.UTF-8`)
-    expect(seen).toEqual({ timeZone: zone, locale, digests: home.digests })
-  }
+  ])
+  for (const { digests } of away) expect(digests).toEqual(home.digests)
 })
 
 it('these tests themselves run in a zone that is not UTC and a locale that is not English', () => {
