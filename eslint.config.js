@@ -2,8 +2,20 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  // The consumers and the pipeline are programs of others, with packages of their own.
-  { ignores: ['dist/', 'coverage/', 'release/', 'site/', 'test/package/consumers/', 'examples/beam/'] },
+  // The consumers, the pipeline and the engines of the benchmark have packages of their own.
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'release/',
+      'site/',
+      'reports/',
+      '.stryker-tmp/',
+      'test/package/consumers/',
+      'test/bench/engines/',
+      'examples/beam/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 /** The public entries, as package.json exports them. */
@@ -13,22 +11,29 @@ const entries = {
   'wording/en': 'src/wording/en.ts',
 }
 
-const common = { target: 'es2022', platform: 'neutral', external: [/^node:/] } satisfies Options
+/**
+ * Files of their own, that who does not use them need not load: the command line; the home of date-fns, part of which
+ * bundlers keep whenever they see it imported; and the words of the provisions.
+ */
+const apart = {
+  'cli/main': 'src/cli/main.ts',
+  'calendar/arithmetic': 'src/calendar/arithmetic.ts',
+  'provisions/provisions': 'src/provisions/provisions.ts',
+}
+
+const common = {
+  ...{ target: 'es2022', platform: 'neutral', external: [/^node:/], splitting: true, removeNodeProtocol: false },
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+    options.chunkNames = 'shared/[name]-[hash]'
+  },
+} satisfies Options
 
 export default defineConfig([
-  // Every source file stays a file, so that module borders survive and importing one rule costs what one rule weighs.
-  // There are no source maps: the modules are the sources without their types and comments, line by line readable.
-  { ...common, entry: ['src/**/*.ts'], format: 'esm', bundle: false, onSuccess: dropEmpty },
-  // Whoever requires loads an entry whole: one file for each, and what they share.
-  { ...common, entry: entries, format: 'cjs', splitting: true, treeshake: true },
+  // What entries share is one file, not one a module: to open a file costs more than to run it. Whatever stands at the
+  // top of a module is free of effects, so that a bundler drops from a file what nobody uses. There are no source maps:
+  // the files are the sources without their types and comments, line by line readable.
+  { ...common, entry: { ...entries, ...apart }, format: 'esm' },
+  { ...common, entry: entries, format: 'cjs', treeshake: true },
   { ...common, entry: entries, format: ['esm', 'cjs'], dts: { only: true } },
 ])
-
-/** Files that held types alone have nothing left, and nothing imports them. */
-function dropEmpty(): Promise<void> {
-  for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-    const path = join('dist', file)
-    if (file.endsWith('.js') && readFileSync(path, 'utf8').trim() === '') rmSync(path)
-  }
-  return Promise.resolve()
-}

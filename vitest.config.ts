@@ -16,6 +16,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // What takes more than a second; not run under mutants.
+    tags: [{ name: 'slow' }],
     projects: [
       {
         extends: true,

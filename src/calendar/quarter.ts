@@ -10,7 +10,7 @@ export function quarterOf(day: Day): Quarter {
 
 /** The first and the last day of a quarter. */
 export function boundsOf(quarter: Quarter): { readonly from: Day; readonly to: Day } {
-  const [year = '', n = ''] = quarter.split('-Q')
+  const [year, n] = quarter.split('-Q') as [string, string]
   const [from, to] = bounds[Number(n) - 1] as readonly [string, string]
   return { from: `${year}-${from}` as Day, to: `${year}-${to}` as Day }
 }
@@ -30,6 +30,6 @@ export function quartersBetween(from: Day, to: Day): Quarter[] {
 }
 
 function next(quarter: Quarter): Quarter {
-  const [year = '', n = ''] = quarter.split('-Q')
+  const [year, n] = quarter.split('-Q') as [string, string]
   return n === '4' ? `${Number(year) + 1}-Q1` : `${Number(year)}-Q${Number(n) + 1}`
 }

@@ -1,5 +1,5 @@
-import { eachRecord, unreadable } from './inputs.js'
-import type { Io } from './io.js'
+import { eachRecord } from './inputs.js'
+import { unreadable, type Io } from './io.js'
 import { argumentsOf, filesOf, languageOf, wordingOf, type Environment } from './options.js'
 import { complaintOf } from './text.js'
 

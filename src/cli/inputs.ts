@@ -2,10 +2,7 @@ import type { Read } from '../audit/read.js'
 import type { Io } from './io.js'
 import { linesOf } from './lines.js'
 import { readInput } from './records.js'
-import { printable } from './text.js'
-
-/** The exit status: something could not be read or written, or the usage was wrong. */
-export const unreadable = 2
+import { printable } from './printable.js'
 
 /** How the reading of a file ended. An empty stream is no fault, a named file that holds nothing is one. */
 export type Ending = 'read' | 'empty' | 'failed'

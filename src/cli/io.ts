@@ -25,3 +25,6 @@ export interface Draft {
 
 /** A file that could not be written; the message is for the one who named it. */
 export class OutputError extends Error {}
+
+/** The exit status: something could not be read or written, or the usage was wrong. */
+export const unreadable = 2

@@ -2,12 +2,13 @@ import { countTally, newCount, tallyBy, type Count } from '../audit/count.js'
 import { parseTally } from '../audit/parse-tally.js'
 import type { Tally } from '../audit/tally.js'
 import { TallyError } from '../audit/tally-error.js'
-import { reading, unreadable } from './inputs.js'
-import type { Io } from './io.js'
+import { reading } from './inputs.js'
+import { unreadable, type Io } from './io.js'
 import { decoded, notText } from './lines.js'
 import { argumentsOf, filesOf, languageOf, oneOf, wordingOf, type Environment } from './options.js'
+import { printable } from './printable.js'
 import { summaryText } from './summary.js'
-import { headText, printable, told } from './text.js'
+import { headText, told } from './text.js'
 
 /**
  * `zhinalys merge TALLY...`: the tallies of the parts of a register as that of the whole, as JSON that can be merged

@@ -35,11 +35,12 @@ export interface Across<T> {
  * ```
  */
 export function acrossReadings<T>(judge: (readings: Readings) => T, holding: Partial<Readings> = {}): Across<T> {
-  const exploration = new Exploration<string>(checkedHolding(holding))
-  const branches = new Map<string, { value: T; under: Partial<Readings>[] }>()
+  const exploration = new Exploration<string | undefined>(checkedHolding(holding))
+  const branches = new Map<string | undefined, { value: T; under: Partial<Readings>[] }>()
   const tree = exploration.run((readings) => {
     const value = judge(guarded(readings))
-    const json = jsonOf(value)
+    // Values are compared as JSON; what is none, such as `undefined`, is compared as nothing.
+    const json: string | undefined = JSON.stringify(value)
     const branch = branches.get(json) ?? { value, under: [] }
     branches.set(json, branch)
     branch.under.push(exploration.path())
@@ -48,10 +49,4 @@ export function acrossReadings<T>(judge: (readings: Readings) => T, holding: Par
   const found = [...branches.values()]
   const { value } = found[0] as { readonly value: T }
   return { settled: found.length === 1, value, branches: found, dependsOn: dependence(tree, exploration.forms) }
-}
-
-/** Values are compared as JSON; what is none, such as `undefined`, is compared as nothing. */
-function jsonOf(value: unknown): string {
-  const json: unknown = JSON.stringify(value)
-  return typeof json === 'string' ? json : ''
 }

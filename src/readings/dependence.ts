@@ -21,7 +21,8 @@ export function matters<T>(root: Form<T>, question: Question, forms: Forms<T>): 
 
   function differ(a: Form<T>, b: Form<T>): boolean {
     if (a === b) return false
-    if (a.question === undefined) return b.question === undefined || differ(b, a)
+    // What comes to one value alone is a leaf, so that a leaf differs from every other form.
+    if (a.question === undefined) return true
     const key = `${a.id} ${b.id}`
     const known = compared.get(key)
     if (known !== undefined) return known

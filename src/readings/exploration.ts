@@ -35,7 +35,7 @@ export class Exploration<T> {
       const tree = this.#close(this.forms.leaf(value))
       if (tree !== undefined) return tree
     }
-    throw this.#tooMany()
+    throw new RangeError(this.#tooMany())
   }
 
   /** The reading of a question on this path. */
@@ -66,11 +66,9 @@ export class Exploration<T> {
     return form
   }
 
-  #tooMany(): RangeError {
+  #tooMany(): string {
     const asked = [...this.#asked].join(', ')
-    return new RangeError(
-      `More than ${mostPaths} paths: hold some of the questions asked, ${asked}, or judge a smaller part.`,
-    )
+    return `More than ${mostPaths} paths: hold some of the questions asked, ${asked}, or judge a smaller part.`
   }
 }
 

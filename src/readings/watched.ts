@@ -11,7 +11,6 @@ export const WatchedReadings = /* @__PURE__ */ watchedReadings()
 
 function watchedReadings(): new (asked: Asked) => Readings {
   class Watched {
-    readonly [watched] = true
     constructor(readonly asked: Asked) {}
   }
   for (const question of Object.keys(options) as Question[]) {

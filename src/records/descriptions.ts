@@ -1,7 +1,7 @@
 import type * as records from './types.js'
 
 /** What a kind of record is, and what each of its fields and that field's absence means. */
-export interface Described<T> {
+interface Described<T> {
   readonly title: string
   readonly description: string
   readonly fields: Readonly<Record<keyof T, string>>

@@ -48,6 +48,7 @@ describe('isDay', () => {
     null,
     undefined,
     {},
+    ['2024-01-01'],
   ])('%j is none', (value) => {
     expect(isDay(value)).toBe(false)
   })

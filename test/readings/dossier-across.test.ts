@@ -43,7 +43,7 @@ describe('judgeDossierAcross', () => {
     }
   })
 
-  it('every witness is true: under its readings the finding is what it says', { timeout: 60_000 }, () => {
+  it('every witness is true: under its readings the finding is what it says', { timeout: 60_000, tags: 'slow' }, () => {
     let witnesses = 0
     for (const dossier of [tied, ...dossiers.slice(8, 12)]) {
       const across = judgeDossierAcross(dossier)

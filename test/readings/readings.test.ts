@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countVote, defaultReadings, judgeDossier, questions, rules, type Readings } from 'zhinalys'
+import { otherReadings } from '../../src/readings/readings.js'
 import { assemblyOf, motionOf, openVote, sittingOf, voters } from '../dossiers.js'
 
 describe('the questions', () => {
@@ -50,6 +51,19 @@ describe('readings given', () => {
   ])('%j is refused with what is known', (readings, message) => {
     expect(() => countVote(tie, readings as Partial<Readings>)).toThrow(RangeError)
     expect(() => countVote(tie, readings as Partial<Readings>)).toThrow(message)
+  })
+
+  it('are told where they are other than the defaults, in the order of the questions', () => {
+    const readings = {
+      tie: 'never',
+      majority: 'simple-turnout',
+      approval: defaultReadings.approval,
+      quarter: undefined,
+    }
+    expect(Object.entries(otherReadings(readings as unknown as Partial<Readings>))).toEqual([
+      ['majority', 'simple-turnout'],
+      ['tie', 'never'],
+    ])
   })
 
   it('the defaults cannot be changed', () => {

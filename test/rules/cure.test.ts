@@ -8,9 +8,8 @@ import { defaultReadings, judgeDossier, judgeVote, rules } from 'zhinalys'
 import type { Assembly, Cure, Dossier, Finding, Motion, Readings, RuleId, Sitting } from 'zhinalys'
 import { options } from '../../src/readings/options.js'
 import { formationFindings } from '../../src/rules/formation.js'
+import { checkCures, upTo } from '../cure/check.js'
 import { enriched } from '../cure/enrich.js'
-import { nothingCures } from '../cure/nothing-cures.js'
-import { wrongWith } from '../cure/tried.js'
 import { assemblyOf, ids, members, motionOf, openVote, seats, sittingOf, voters } from '../dossiers.js'
 import { dossierFrom, readingsFrom } from '../model/generate.js'
 import { Random } from '../model/random.js'
@@ -514,22 +513,8 @@ describe('each rule has its cure', () => {
   })
 })
 
-describe('a cure serves, and nothing less does', () => {
+describe('a cure serves, and nothing less does', { tags: 'slow' }, () => {
   const timeout = 240_000
-  const told = (dossier: Dossier, finding: Finding, readings: Readings, wrong: readonly string[]) =>
-    `${finding.rule} ${finding.at}: ${wrong.join('; ')}\n${JSON.stringify(finding)}\n${JSON.stringify(readings)}\n${JSON.stringify(dossier)}`
-
-  function check(dossier: Dossier, readings: Readings, fresh: (finding: Finding) => boolean, random?: Random): void {
-    for (const finding of judgeDossier(dossier, readings).findings) {
-      const { rule, outcome, cure } = finding
-      if (outcome === 'met') expect(cure).toBeUndefined()
-      else if (cure === undefined) expect(nothingCures[rule]?.[outcome], `${rule} ${outcome}`).toBeTypeOf('string')
-      else if (fresh(finding)) {
-        const wrong = wrongWith(dossier, finding, readings, random)
-        if (wrong.length > 0) expect.fail(told(dossier, finding, readings, wrong))
-      }
-    }
-  }
 
   it(
     'for every finding of the sample register, by default and by random readings',
@@ -547,8 +532,8 @@ describe('a cure serves, and nothing less does', () => {
           seen.add(key)
           return !known
         }
-        check(dossier, defaultReadings, fresh)
-        check(dossier, readingsFrom(random, options), fresh)
+        checkCures(dossier, defaultReadings, fresh)
+        checkCures(dossier, readingsFrom(random, options), fresh)
       }
       expect(seen.size).toBeGreaterThan(100)
     },
@@ -559,17 +544,11 @@ describe('a cure serves, and nothing less does', () => {
     'for random dossiers under random readings, of every form of cure that comes up',
     () => {
       const random = new Random(20240320)
-      const forms = new Map<string, number>()
-      const fresh = ({ rule, outcome, cure }: Finding) => {
-        const form = [rule, outcome, ...(cure ?? []).map((step) => step.do)].join(' ')
-        const times = forms.get(form) ?? 0
-        forms.set(form, times + 1)
-        return times < 25
-      }
+      const { forms, fresh } = upTo(25)
       for (let i = 0; i < 2000; i++) {
         const dossier = enriched(dossierFrom(random, 0.3), random)
         const readings = random.chance(0.3) ? defaultReadings : readingsFrom(random, options)
-        check(dossier, readings, fresh, random.chance(0.5) ? random : undefined)
+        checkCures(dossier, readings, fresh, random.chance(0.5) ? random : undefined)
       }
       const cured = new Set([...forms.keys()].map((form) => form.split(' ')[0]))
       const always = ['edition.earlier', 'matter.competence', 'formation.both']

@@ -30,7 +30,7 @@ const dossier: Dossier = {
 const withoutEdition = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule !== 'edition.earlier')
 
 describe('judgeDossier', () => {
-  const verdict = judgeDossier(dossier)
+  const judged = () => judgeDossier(dossier)
 
   it('gives every part’s findings, its pointers rebased, in the order of the record', () => {
     const rebased = (findings: readonly Finding[], sitting: number, motion = 0) =>
@@ -55,12 +55,12 @@ describe('judgeDossier', () => {
       }),
     ])
     // Control belongs to the file alone.
-    const found = verdict.findings.filter(({ rule }) => rule !== 'control')
+    const found = judged().findings.filter(({ rule }) => rule !== 'control')
     expect(found).toEqual([...judgeComposition({ assembly }).findings, ...expected])
   })
 
   it('lists every motion’s decision', () => {
-    expect(verdict.decisions.map(({ at, decision }) => [at, decision.result])).toEqual([
+    expect(judged().decisions.map(({ at, decision }) => [at, decision.result])).toEqual([
       ['/sittings/0/motions/0', 'adopted'],
       ['/sittings/0/motions/1', 'adopted'],
       ['/sittings/2/motions/0', 'void'],
@@ -68,14 +68,15 @@ describe('judgeDossier', () => {
   })
 
   it('has an outcome and no validity: one void sitting does not void a file', () => {
-    expect(verdict.outcome).toBe('breached')
-    expect(verdict).not.toHaveProperty('validity')
+    expect(judged().outcome).toBe('breached')
+    expect(judged()).not.toHaveProperty('validity')
     expect(judgeDossier({ assembly: assemblyOf({ seats: [] }) })).toMatchObject({ outcome: 'breached', decisions: [] })
   })
 
   it('is plain JSON data, the same bytes each time, and leaves its input alone', () => {
     const before = JSON.stringify(dossier)
     const frozen = deepFreeze(structuredClone(dossier))
+    const verdict = judged()
     const again = judgeDossier(frozen)
     expect(JSON.stringify(again)).toBe(JSON.stringify(verdict))
     expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict)

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Day } from '../../src/calendar/day.js'
@@ -121,7 +122,8 @@ describe('service, errors that name the place', () => {
   })
 })
 
-describe('service, the same in every time zone', () => {
+// A thread cannot change its zone.
+describe.runIf(isMainThread)('service, the same in every time zone', () => {
   const before = process.env['TZ']
 
   function setZone(zone: string | undefined): void {
@@ -286,7 +288,7 @@ describe('service, against the model', { timeout: 60_000 }, () => {
     }
   })
 
-  it('length and first eligible day, every combination', () => {
+  it('length and first eligible day, every combination', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(anyService, fc.array(anyDay, { minLength: 3, maxLength: 6 }), (service, days) => {
         for (const readings of combinations) expectAgreement(service, days, readings)
@@ -295,7 +297,7 @@ describe('service, against the model', { timeout: 60_000 }, () => {
     )
   })
 
-  it('length and first eligible day, more service under a combination drawn for each', () => {
+  it('length and first eligible day, more service under a combination drawn for each', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(
         anyService,
@@ -319,7 +321,7 @@ describe('service, against the model', { timeout: 60_000 }, () => {
   })
 })
 
-describe('service, laws', { timeout: 60_000 }, () => {
+describe('service, laws', { timeout: 60_000, tags: 'slow' }, () => {
   it('order does not matter, every combination', () => {
     const shuffled = anyService.chain((service) =>
       fc.tuple(
@@ -394,7 +396,7 @@ describe('service, laws', { timeout: 60_000 }, () => {
   })
 })
 
-describe('service, the first eligible day is the first with ten years', { timeout: 60_000 }, () => {
+describe('service, the first eligible day is the first with ten years', { timeout: 60_000, tags: 'slow' }, () => {
   const tenYears = (service: readonly ServicePeriod[], number: number, readings: ServiceReadings) =>
     serviceOn(service, dayOf(number), readings).years >= 10
 
@@ -452,7 +454,7 @@ describe('service, the first eligible day is the first with ten years', { timeou
 
 // It holds under `summed`, with either `service`, either `serviceDay` and every set of bodies; under `summed-months`
 // unless the new day joins two periods; under `last-unbroken` unless it begins a new last period.
-describe('service, a day more never postpones the first eligible day', { timeout: 60_000 }, () => {
+describe('service, a day more never postpones the first eligible day', { timeout: 60_000, tags: 'slow' }, () => {
   function expectNoLater(service: readonly ServicePeriod[], more: ServicePeriod, readings: ServiceReadings): void {
     const [before, now] = [eligibleFrom(service, readings), eligibleFrom([...service, more], readings)]
     expect({ readings, before, now, noLater: noLater(now, before) }).toMatchObject({ noLater: true })

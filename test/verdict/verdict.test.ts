@@ -62,7 +62,8 @@ describe('strong Kleene logic', () => {
 describe('rulings: outcomes with what is lacking', () => {
   const rulings: readonly Ruling[] = ['met', 'breached', ['/a'], ['/b']]
 
-  it('conjoin as outcomes do', () => {
+  it('amount to outcomes, and conjoin as they do', () => {
+    expect(rulings.map(outcomeOf)).toEqual(['met', 'breached', 'unknown', 'unknown'])
     for (const a of rulings) for (const b of rulings) expect(outcomeOf(all(a, b))).toBe(and(outcomeOf(a), outcomeOf(b)))
     expect(all()).toBe('met')
   })

@@ -1,0 +1,167 @@
+/* Every mutant that lives, by its text, with the reason why nothing could tell it from the code. */
+
+export interface Equivalent {
+  readonly file: string
+  /** The line that is mutated. */
+  readonly line: string
+  /** What stands there instead. */
+  readonly mutants: readonly string[]
+  readonly why: string
+}
+
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: 'src/calendar/arithmetic.ts',
+    line: 'if (day <= 28 || civilOf(sameDay).day === day) return sameDay',
+    mutants: [
+      'if (false) return sameDay',
+      'if (day <= 28 && civilOf(sameDay).day === day) return sameDay',
+      'if (false || civilOf(sameDay).day === day) return sameDay',
+      'if (day < 28 || civilOf(sameDay).day === day) return sameDay',
+      'if (day <= 28 || false) return sameDay',
+    ],
+    why: 'A short cut for speed: date-fns, asked instead, finds the same day.',
+  },
+  {
+    file: 'src/calendar/arithmetic.ts',
+    line: 'if (first.day <= last.day) return { months: ahead, days: last.day - first.day }',
+    mutants: ['if (first.day < last.day) return { months: ahead, days: last.day - first.day }'],
+    why: 'On the same day of the month the whole months reach the last day itself, which the next line finds too.',
+  },
+  {
+    file: 'src/calendar/day.ts',
+    line: 'return day <= 28 || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))',
+    mutants: [
+      'return false || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))',
+      'return day < 28 || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))',
+    ],
+    why: 'A short cut for speed: every month has 28 days.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (stretches.length <= 1) return stretches',
+    mutants: ['if (false) return stretches', 'if (stretches.length < 1) return stretches'],
+    why: 'A short cut for speed: one stretch is apart from all others.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)',
+    mutants: [
+      'if (true) return atHighestCredit(ordered)',
+      'if (ordered.some(({ credit }) => true)) return atHighestCredit(ordered)',
+      'if (ordered.some(({ credit }) => credit === ordered[0]?.credit)) return atHighestCredit(ordered)',
+    ],
+    why: 'A short cut for speed: where all days have one credit, the sweep finds the same days.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (ordered.some(({ credit }) => credit !== ordered[0]?.credit)) return atHighestCredit(ordered)',
+    mutants: ['if (ordered.some(({ credit }) => credit !== ordered[0].credit)) return atHighestCredit(ordered)'],
+    why: 'Of no stretches nothing is asked; the compiler cannot know it.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'if (from >= stretch.end) continue',
+    mutants: ['if (from > stretch.end) continue'],
+    why: 'A stretch of no days is worth nothing and parts nothing.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'apart.push(from === stretch.from ? stretch : { ...stretch, from })',
+    mutants: ['apart.push(false ? stretch : { ...stretch, from })'],
+    why: 'A copy says the same.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'const recordedSo = stretches.every(({ from }, i) => i === 0 || (stretches[i - 1] as Stretch).from <= from)',
+    mutants: [
+      'const recordedSo = stretches.every(() => undefined)',
+      'const recordedSo = stretches.every(({ from }, i) => false)',
+      'const recordedSo = stretches.every(({ from }, i) => i === 0 || false)',
+      'const recordedSo = stretches.every(({ from }, i) => i === 0 || (stretches[i - 1] as Stretch).from < from)',
+    ],
+    why: 'A short cut for speed: sorting what is in order leaves it so.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'let open: Stretch[] = []',
+    mutants: ['let open: Stretch[] = ["Stryker was here"]'],
+    why: 'What has no end after the first edge is closed there.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'edges.slice(0, -1).forEach((from, i) => {',
+    mutants: ['edges.forEach((from, i) => {'],
+    why: 'At the last edge every stretch has ended, and nothing is covered.',
+  },
+  {
+    file: 'src/calendar/spells.ts',
+    line: 'for (const { from, end, credit } of stretches) if (from < day) worth += (Math.min(end, day) - from) * credit',
+    mutants: [
+      'for (const { from, end, credit } of stretches) if (from <= day) worth += (Math.min(end, day) - from) * credit',
+    ],
+    why: 'From a day to itself there is nothing to add.',
+  },
+  {
+    file: 'src/provisions/cite.ts',
+    line: "const russianPartsGenitive = ['первой', 'второй', 'третьей', 'четвёртой', 'пятой']",
+    mutants: [`const russianPartsGenitive = ["", 'второй', 'третьей', 'четвёртой', 'пятой']`],
+    why: 'No provision is a sentence of a first part: the word keeps the others in their places.',
+  },
+  {
+    file: 'src/readings/dependence.ts',
+    line: 'if (known !== undefined) return known',
+    mutants: ['if (false) return known'],
+    why: 'What was compared before is remembered for speed: compared again, it comes to the same.',
+  },
+  {
+    file: 'src/readings/forms.ts',
+    line: 'if (form.question === undefined) return []',
+    mutants: ['if (false) return []'],
+    why: 'A short cut for speed: of a leaf no question is gathered.',
+  },
+  {
+    file: 'src/readings/forms.ts',
+    line: 'return asked.size === 1 ? [...asked] : allQuestions().filter((question) => asked.has(question))',
+    mutants: [
+      'return false ? [...asked] : allQuestions().filter((question) => asked.has(question))',
+      'return asked.size === 1 ? [...asked] : allQuestions()',
+    ],
+    why: 'Both save time: one question alone needs no order, and of a question not asked it is then found that it does not matter.',
+  },
+  {
+    file: 'src/readings/readings.ts',
+    line: 'if (given === undefined || given === defaultReadings) return defaultReadings',
+    mutants: ['if (given === undefined || false) return defaultReadings'],
+    why: 'A short cut for speed: a copy of the defaults has the same readings.',
+  },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'const byDefault = valueUnder(root, [])',
+    mutants: ['const byDefault = valueUnder(root, ["Stryker was here"])'],
+    why: 'A text is no choice of a reading, and chooses nothing.',
+  },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'const search = { question, byDefault: valueUnder(root, []), fewest: Infinity, best: undefined }',
+    mutants: [
+      'const search = { question, byDefault: valueUnder(root, ["Stryker was here"]), fewest: Infinity, best: undefined }',
+    ],
+    why: 'A text is no choice of a reading, and chooses nothing.',
+  },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'follow(root, [], search)',
+    mutants: ['follow(root, ["Stryker was here"], search)'],
+    why: 'A text is no choice of a reading, and is not told among the others.',
+  },
+  {
+    file: 'src/readings/witness.ts',
+    line: 'if (usual === other || deviations(under) >= search.fewest) return',
+    mutants: [
+      'if (usual === other || false) return',
+      'if (usual === other || deviations(under) > search.fewest) return',
+    ],
+    why: 'A short cut for speed: what is no better than the best found is refused in the end as well.',
+  },
+]
