@@ -7,14 +7,13 @@ import type { RuleId } from '../rules/facts.js'
 import type { Finding } from '../rules/rule.js'
 import type { LineResult } from './line.js'
 import type { DecisionCounts, QuarterTally, RuleTally, Tally, UnitTally } from './tally.js'
-import { differs } from './tally-error.js'
+import { differs, tooGreat } from './tally-error.js'
 import { version } from './version.js'
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] }
 type Judged = Extract<LineResult, { ok: true }>
 
 const totals = ['dossiers', 'breached', 'unknown', 'met', 'unreadable', 'sittings'] as const
-const results = ['adopted', 'rejected', 'pending', 'void', 'unknown'] as const
 
 /** A tally that grows as results come. Maps, so that no name of a unit can be taken for anything else. */
 export interface Count extends Growing<Pick<Tally, (typeof totals)[number]>> {
@@ -95,18 +94,24 @@ function countFinding(count: Count, unit: Growing<UnitTally>, quarters: QuarterO
   if (quarter !== undefined) quarter[outcome]++
 }
 
-/** Adds a whole tally. @throws TallyError if it was judged by other readings than those before */
+/** Adds a whole tally. @throws TallyError if it was judged by other readings than those before, or its counts are too great */
 export function countTally(count: Count, tally: Tally): void {
   if (tally.readings !== undefined) judgedBy(count, tally.readings)
-  for (const total of totals) count[total] += tally[total]
-  for (const result of results) count.decisions[result] += tally.decisions[result]
+  for (const total of totals) count[total] = sum(count[total], tally[total])
+  add(count.decisions, tally.decisions)
   for (const { rule, ...numbers } of tally.rules) add(ruleIn(count, rule), numbers)
   for (const { unit, ...numbers } of tally.units) add(unitIn(count, unit), numbers)
   for (const { quarter, ...numbers } of tally.quarters) add(quarterIn(count, quarter), numbers)
 }
 
 function add<K extends string>(growing: NoInfer<Record<K, number>>, numbers: Readonly<Record<K, number>>): void {
-  for (const name in numbers) growing[name] += numbers[name]
+  for (const name in numbers) growing[name] = sum(growing[name], numbers[name])
+}
+
+/** Beyond the safe whole numbers two different sums could be the same number. */
+function sum(a: number, b: number): number {
+  if (Number.isSafeInteger(a + b)) return a + b
+  throw tooGreat()
 }
 
 function judgedBy(count: Count, readings: Partial<Readings>): void {

@@ -21,3 +21,9 @@ export function differs(what: 'zhinalys' | 'edition' | 'readings', one: string, 
   const message = `${one} is not ${other}: tallies are merged only of one version, one edition and the same readings`
   return new TallyError('TALLY_DIFFERS', [{ at: `/${what}`, message, expected: one }])
 }
+
+/** Counts whose sum is too great to be told from the next number. */
+export function tooGreat(): TallyError {
+  const message = `the counts add up to more than ${Number.MAX_SAFE_INTEGER}`
+  return new TallyError('TALLY_INVALID', [{ at: '', message, expected: `sums of at most ${Number.MAX_SAFE_INTEGER}` }])
+}

@@ -57,19 +57,30 @@ function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
   return recordedSo ? stretches : stretches.toSorted((a, b) => a.from - b.from)
 }
 
-/** Sweeps from edge to edge: between two edges the stretches that cover the days do not change. */
-function atHighestCredit(ordered: readonly Stretch[]): Stretch[] {
-  const edges = [...new Set(ordered.flatMap(({ from, end }) => [from, end]))].sort((a, b) => a - b)
+/** From the highest credit down, each stretch takes the days between two edges that none before it has taken. */
+function atHighestCredit(stretches: readonly Stretch[]): Stretch[] {
+  const edges = [...new Set(stretches.flatMap(({ from, end }) => [from, end]))].sort((a, b) => a - b)
+  const places = new Map(edges.map((edge, place) => [edge, place]))
+  const placeOf = (edge: Serial) => places.get(edge) as number
   const covered: Stretch[] = []
-  let open: Stretch[] = []
-  let next = 0
-  edges.slice(0, -1).forEach((from, i) => {
-    open = open.filter(({ end }) => end > from)
-    while (ordered[next]?.from === from) open.push(ordered[next++] as Stretch)
-    const credit = Math.max(0, ...open.map((stretch) => stretch.credit))
-    if (credit > 0) covered.push({ from, end: edges[i + 1] as Serial, credit })
-  })
-  return covered
+  const free = [...edges.keys()]
+  for (const { from, end, credit } of stretches.toSorted((a, b) => b.credit - a.credit)) {
+    for (let place = firstFree(free, placeOf(from)); place < placeOf(end); place = firstFree(free, place)) {
+      covered[place] = { from: edges[place] as Serial, end: edges[place + 1] as Serial, credit }
+      free[place] = place + 1
+    }
+  }
+  return Object.values(covered)
+}
+
+/** The first place not taken, from one on; whoever asks shortens the way for the next. A place that is free leads to itself. */
+function firstFree(free: number[], from: number): number {
+  let place = from
+  for (let next = free[place] as number; next !== place; next = free[place] as number) {
+    free[place] = free[next] as number
+    place = next
+  }
+  return place
 }
 
 /** The whole days that spells are worth up to a day. */

@@ -69,8 +69,11 @@ function lineOf(row: Row): string {
   return `${columns.map((column) => cellOf(row[column] ?? '')).join(';')}\r\n`
 }
 
-/** A cell by RFC 4180. One that a spreadsheet would take for a formula begins with an apostrophe, which makes it a text. */
+/**
+ * A cell by RFC 4180. One that a spreadsheet might take for a formula, if need be without the blanks and the unseen
+ * characters before it, begins with an apostrophe, which makes it a text.
+ */
 function cellOf(text: string): string {
-  const tame = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
+  const tame = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text
   return /[";\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame
 }

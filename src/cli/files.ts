@@ -29,13 +29,20 @@ export function createFile(file: string): Promise<Draft> {
     // A link is kept, and the file that it names replaced.
     const place = standing === undefined ? file : await realpath(file)
     const beside = `${place}.${process.pid}.${unfinished.size}.tmp`
-    const handle = await open(beside, 'wx', standing && standing.mode & 0o777)
+    // Before it is there: whoever stops the program while it is being made leaves nothing either.
     unfinished.add(beside)
-    return drafted(file, handle, {
-      keep: () => rename(beside, place),
-      discard: () => rm(beside, { force: true }),
-      ended: () => unfinished.delete(beside),
-    })
+    const ended = () => unfinished.delete(beside)
+    try {
+      const handle = await open(beside, 'wx', standing && standing.mode & 0o777)
+      return drafted(file, handle, {
+        keep: () => rename(beside, place),
+        discard: () => rm(beside, { force: true }),
+        ended,
+      })
+    } catch (error) {
+      ended()
+      throw error
+    }
   })
 }
 

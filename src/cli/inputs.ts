@@ -2,6 +2,7 @@ import type { Read } from '../audit/read.js'
 import type { Io } from './io.js'
 import { linesOf } from './lines.js'
 import { readInput } from './records.js'
+import { printable } from './printable.js'
 
 /** How the reading of a file ended. An empty stream is no fault, a named file that holds nothing is one. */
 export type Ending = 'read' | 'empty' | 'failed'
@@ -22,7 +23,7 @@ export async function eachRecord(
   })
   if (ended === undefined) return 'failed'
   if (records > 0 || file === '-') return 'read'
-  io.complain(`${file}: holds no dossier\n`)
+  io.complain(`${printable(file)}: holds no dossier\n`)
   return 'empty'
 }
 
@@ -32,7 +33,7 @@ export async function reading<T>(file: string, io: Io, work: () => Promise<T>): 
     return await work()
   } catch (error) {
     if (!isSystemError(error) || error.syscall === 'write') throw error
-    io.complain(`${file}: ${reasons[error.code] ?? error.message}\n`)
+    io.complain(`${printable(`${file}: ${reasons[error.code] ?? error.message}`)}\n`)
     return undefined
   }
 }

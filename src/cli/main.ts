@@ -26,6 +26,7 @@ process.on('exit', removeUnfinished)
 for (const [signal, status] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const) {
   process.on(signal, () => {
     process.exit(status)

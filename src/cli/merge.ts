@@ -4,9 +4,11 @@ import type { Tally } from '../audit/tally.js'
 import { TallyError } from '../audit/tally-error.js'
 import { reading } from './inputs.js'
 import { unreadable, type Io } from './io.js'
+import { decoded, notText } from './lines.js'
 import { argumentsOf, filesOf, languageOf, oneOf, wordingOf, type Environment } from './options.js'
+import { printable } from './printable.js'
 import { summaryText } from './summary.js'
-import { headText, printable, told } from './text.js'
+import { headText, told } from './text.js'
 
 /**
  * `zhinalys merge TALLY...`: the tallies of the parts of a register as that of the whole, as JSON that can be merged
@@ -44,12 +46,13 @@ function mergeCall(args: readonly string[], environment: Environment) {
 
 /** @returns undefined, after a complaint, if the file holds no tally */
 async function tallyIn(file: string, io: Io): Promise<Tally | undefined> {
-  const text = await reading(file, io, async () => {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of await io.open(file)) chunks.push(chunk)
-    return Buffer.concat(chunks).toString()
-  })
-  if (text === undefined) return undefined
+  const chunks = await reading(file, io, () => chunksOf(file, io))
+  if (chunks === undefined) return undefined
+  const text = decoded(chunks)
+  if (text === undefined) {
+    io.complain(`${printable(file)}: ${notText}\n`)
+    return undefined
+  }
   try {
     return parseTally(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch (error) {
@@ -57,6 +60,12 @@ async function tallyIn(file: string, io: Io): Promise<Tally | undefined> {
     else complain(error, file, io)
     return undefined
   }
+}
+
+async function chunksOf(file: string, io: Io): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of await io.open(file)) chunks.push(chunk)
+  return chunks
 }
 
 /** @returns whether it goes with those before; if not, after a complaint */

@@ -1,4 +1,5 @@
 import { notJson, readLine, readRecord, type Read } from '../audit/read.js'
+import { notText } from './lines.js'
 
 /** One record of an input: a line of text (undefined: could not be decoded), or a value of an array. Both count from 1. */
 type Found = { readonly line: number } & ({ readonly text: string | undefined } | { readonly value: unknown })
@@ -12,7 +13,7 @@ export async function* readInput(
 
 function readFound(found: Found): Read {
   if (!('text' in found)) return readRecord(found.value)
-  if (found.text === undefined) return notJson('not UTF-8 text, or too long to be read')
+  if (found.text === undefined) return notJson(notText)
   return readLine(found.text, found.line)
 }
 
@@ -30,7 +31,6 @@ async function* recordsIn(lines: AsyncIterable<string | undefined>): AsyncGenera
     yield* Array.isArray(whole) ? elements(whole) : [first.value]
   } else if (/^\s*[[{]/.test(text ?? '')) {
     yield* overSeveralLines(first.value, numbered)
-    return
   } else {
     yield first.value
   }
@@ -47,23 +47,39 @@ async function* numberedLines(lines: AsyncIterable<string | undefined>): AsyncGe
   }
 }
 
-/** One JSON text over several lines, broken or not, or NDJSON whose first line is broken. */
+/**
+ * One JSON text over several lines, broken or not, or NDJSON whose first line is broken. Lines are held until they tell
+ * which; NDJSON is known by a line that is a JSON text where the second should go on, or later a dossier.
+ */
 async function* overSeveralLines(
   first: NumberedLine,
   rest: AsyncGenerator<NumberedLine, void, undefined>,
 ): AsyncGenerator<Found, void, undefined> {
-  const second = await rest.next()
-  const held = second.done ? [first] : [first, second.value]
   const isArray = first.text?.trimStart().startsWith('[') === true
-  if (!isArray && !second.done && parsed(second.value.text) !== undefined) {
-    yield* held
-    yield* rest
-    return
+  const held = [first]
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    const { text } = next.value
+    held.push(next.value)
+    if (!isArray && (held.length === 2 || text?.includes('"assembly"')) && parsed(text) !== undefined) {
+      yield* held
+      return
+    }
   }
-  for await (const line of rest) held.push(line)
-  const whole = parsed(held.map(({ text }) => text).join('\n'))
-  if (whole === undefined) yield* held.some(({ text }) => parsed(text) !== undefined) ? held : [first]
-  else yield* elements(Array.isArray(whole) ? whole : [whole])
+  const whole = parsed(joined(held))
+  if (whole !== undefined) yield* elements(Array.isArray(whole) ? whole : [whole])
+  else if (held.some(({ text }) => parsed(text) !== undefined)) yield* held
+  else yield held.find(({ text }) => text === undefined) ?? first
+}
+
+/** Lines as one text; undefined if one could not be decoded, or all are too long for a text. */
+function joined(lines: readonly NumberedLine[]): string | undefined {
+  const texts = lines.map(({ text }) => text)
+  if (texts.includes(undefined)) return undefined
+  try {
+    return texts.join('\n')
+  } catch {
+    return undefined
+  }
 }
 
 function elements(values: readonly unknown[]): Found[] {

@@ -1,6 +1,7 @@
 import { version } from '../audit/version.js'
 import { OutputError, unreadable, type Io } from './io.js'
 import { UsageError } from './options.js'
+import { printable } from './printable.js'
 import { usage } from './usage.js'
 
 /** Carries out a command. @returns its exit status */
@@ -16,8 +17,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (command === undefined) throw new UsageError(`unknown command "${name}"`)
     return await command(rest, io)
   } catch (error) {
-    if (error instanceof UsageError) io.complain(`zhinalys: ${error.message}\n\n${usage}`)
-    else if (error instanceof OutputError) io.complain(`zhinalys: ${error.message}\n`)
+    if (error instanceof UsageError) io.complain(`zhinalys: ${printable(error.message)}\n\n${usage}`)
+    else if (error instanceof OutputError) io.complain(`zhinalys: ${printable(error.message)}\n`)
     else throw error
     return unreadable
   }

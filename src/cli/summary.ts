@@ -4,7 +4,8 @@ import type { Finding } from '../rules/rule.js'
 import { sentence } from '../wording/sentence.js'
 import type { Wording } from '../wording/wording.js'
 import { hingeSummary, noHinges } from './hinges.js'
-import { printable, type TextStyle } from './text.js'
+import { printable } from './printable.js'
+import type { TextStyle } from './text.js'
 
 /**
  * The end of a report: how often each rule was met, breached or not known, the units, the readings on which findings

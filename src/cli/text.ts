@@ -13,6 +13,7 @@ import type { Wording } from '../wording/wording.js'
 import { changeGroups, isBreach, lackingGroups, noteGroups, type Group } from './grouped.js'
 import { tellingOf, weightAlone } from './hinges.js'
 import { placeOf } from './place.js'
+import { printable } from './printable.js'
 
 /** How a text report shows dossiers. */
 export interface TextStyle {
@@ -57,17 +58,6 @@ export function dossierText(result: LineResult, file: string | undefined, style:
 /** Neither a breach nor a gap: met, or a note. */
 function isCalm({ outcome, weight }: Finding): boolean {
   return outcome === 'met' || weight === 'note'
-}
-
-/**
- * A line with what a terminal would take for a command, or a reader for another line or another order of its words,
- * written out; likewise what is no character at all.
- */
-export function printable(line: string): string {
-  return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]/gu, (character) => {
-    const code = (character.codePointAt(0) as number).toString(16)
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
-  })
 }
 
 /** What is wrong with a record, in the words of its parser. */

@@ -197,6 +197,16 @@ describe('what is refused', () => {
     expect(refusal(() => mergeTallies(one, { ...one, ...changes }))?.code).toBe('TALLY_DIFFERS')
   })
 
+  it('counts too great to be added up exactly', () => {
+    const most = { ...emptyTally, dossiers: Number.MAX_SAFE_INTEGER }
+    expect(mergeTallies(most, emptyTally)).toEqual(most)
+    expect(refusal(() => mergeTallies(most, one))).toEqual({
+      code: 'TALLY_INVALID',
+      message: 'the tally: the counts add up to more than 9007199254740991',
+      issues: 1,
+    })
+  })
+
   const [row] = one.rules as [Tally['rules'][0]]
   const [unit] = one.units as [Tally['units'][0]]
   it.each([

@@ -116,14 +116,25 @@ describe('CSV', () => {
     )
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '－1'])(
-    'no cell is the formula %j',
-    async (unit) => {
-      const { rows } = await table([{ assembly: { ...clean.assembly, unit, id: unit } }])
-      expect(new Set(rows.map((row) => row.unit))).toEqual(new Set([`'${unit}`]))
-      expect(new Set(rows.map((row) => row.assembly))).toEqual(new Set([`'${unit}`]))
-    },
-  )
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    '－1',
+    ' =1',
+    '\uFEFF=1',
+    '\u0000@A1',
+    '\u00A0-1',
+  ])('no cell is the formula %j', async (unit) => {
+    const { rows } = await table([{ assembly: { ...clean.assembly, unit, id: unit } }])
+    expect(new Set(rows.map((row) => row.unit))).toEqual(new Set([`'${unit}`]))
+    expect(new Set(rows.map((row) => row.assembly))).toEqual(new Set([`'${unit}`]))
+  })
 
   it('any name survives an independent parser', { timeout: 60_000 }, async () => {
     const name = fc.oneof(

@@ -121,6 +121,7 @@ describe('--out and --tally', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s: exit %i, and nothing half-written', { timeout: 60_000 }, async (signal, status) => {
     const here = place(signal)
     const out = join(here, 'report')

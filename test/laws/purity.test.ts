@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest'
 import { judgeDossier, type Dossier } from 'zhinalys'
+import { frozen } from '../frozen.js'
 import { Random } from '../model/random.js'
 import { drawn } from './compare.js'
 import { laws } from './registry.js'
-
-/** The same value, frozen in every part: writing to it throws. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)
-  return value
-}
 
 it(
   laws.frozen.law,

@@ -1,4 +1,4 @@
-import { printable } from '../text.js'
+import { printable } from '../printable.js'
 
 /** Text that is HTML already. Only `markup` and `trusted` make it, so that no word of a record becomes markup. */
 export class Markup {

@@ -11,7 +11,7 @@ export function byUnit(units: readonly UnitTally[], wording: Wording): Content {
   const { headings, labels } = wording.page
   const unknownWord = wording.report.columns[3]
   const columns = [labels.unit, labels.breaches, unknownWord, labels.dossiers, labels.sittings, labels.decisions]
-  const greatest = Math.max(...units.map(({ breached, unknown }) => breached + unknown))
+  const greatest = units.reduce((most, { breached, unknown }) => Math.max(most, breached + unknown), 0)
   const sorted = [...units].sort((a, b) => b.breached - a.breached || b.unknown - a.unknown)
   const rows = sorted.map(({ unit, breached, unknown, officers, policemen, sittings, decisions }) => {
     const parts = [
