@@ -59,4 +59,10 @@ export const longRuns: readonly LongRun[] = [
     on: fuzzed.on,
     says: `In all ${fuzzed.minutes} minutes over several seeds, and ${fuzzed.inputs.toLocaleString('en')} records, registers, files, tallies and calls made to be wrong. Found, mended and kept as cases: ${fuzzed.found.join('; ')}.`,
   },
+  {
+    title: 'A million hostile lines',
+    command: 'npm run memory -- --lines 1000000',
+    on: '2026-11-29',
+    says: 'Asked after every tenth, once garbage was collected: 38 MB of the heap in use every time, and between 197 and 313 MB resident, 261 at the end.',
+  },
 ]
