@@ -22,5 +22,5 @@ zhinalys rules                the rules, where they stand, what they weigh, whic
 
 --lang goes with check, merge and rules as well, --quiet with check.
 Exit status: 0; 1 if something that --fail-on names was found; 2 if something could not be read or written, or the usage
-was wrong; 130 if it was interrupted.
+was wrong; 130 if it was interrupted, 129 if its terminal went away.
 `
