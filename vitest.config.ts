@@ -16,6 +16,7 @@ export default defineConfig({
     ],
   },
   test: {
+    maxWorkers: '100%',
     // What takes more than a second; not run under mutants.
     tags: [{ name: 'slow' }],
     projects: [

@@ -31,7 +31,7 @@ const subjects: Readonly<Record<number, string>> = {
   11: 'The deputy chair',
   12: 'The secretary',
   13: 'The members',
-  14: 'Invited persons',
+  14: 'Those invited',
   15: 'Sittings and quorum',
   16: 'Who convenes',
   17: 'Decisions',

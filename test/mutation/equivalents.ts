@@ -51,7 +51,7 @@ export const equivalents: readonly Equivalent[] = [
       'if (ordered.some(({ credit }) => true)) return atHighestCredit(ordered)',
       'if (ordered.some(({ credit }) => credit === ordered[0]?.credit)) return atHighestCredit(ordered)',
     ],
-    why: 'A short cut for speed: where all days have one credit, the sweep finds the same days.',
+    why: 'A short cut for speed: where all days have one credit, they are the same days from the highest down.',
   },
   {
     file: 'src/calendar/spells.ts',
@@ -81,18 +81,6 @@ export const equivalents: readonly Equivalent[] = [
       'const recordedSo = stretches.every(({ from }, i) => i === 0 || (stretches[i - 1] as Stretch).from < from)',
     ],
     why: 'A short cut for speed: sorting what is in order leaves it so.',
-  },
-  {
-    file: 'src/calendar/spells.ts',
-    line: 'let open: Stretch[] = []',
-    mutants: ['let open: Stretch[] = ["Stryker was here"]'],
-    why: 'What has no end after the first edge is closed there.',
-  },
-  {
-    file: 'src/calendar/spells.ts',
-    line: 'edges.slice(0, -1).forEach((from, i) => {',
-    mutants: ['edges.forEach((from, i) => {'],
-    why: 'At the last edge every stretch has ended, and nothing is covered.',
   },
   {
     file: 'src/calendar/spells.ts',
