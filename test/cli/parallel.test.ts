@@ -20,7 +20,8 @@ const [report = '', tally = ''] = [
 describeNeeding(program('parallel'), 'a register of 3,000 lines, judged in parts by GNU parallel', () => {
   const run = (commands: string) => {
     const called = commands.replaceAll('npx zhinalys', `${process.execPath} ${zhinalys}`)
-    execFileSync('bash', ['-euo', 'pipefail', '-c', called], { cwd: folder })
+    // Perl complains of a locale that the machine does not have.
+    execFileSync('bash', ['-euo', 'pipefail', '-c', called], { cwd: folder, env: { ...process.env, LC_ALL: 'C' } })
   }
   const made = (name: string) => readFileSync(join(folder, name), 'utf8')
 
