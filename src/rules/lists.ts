@@ -110,5 +110,9 @@ function alike<C extends Case>(rules: RulesOf<C>): RulesOf<C> {
     standing: undefined,
     weigh: undefined,
   }
-  return (rules as readonly Rule<RuleId, C>[]).map((rule) => ({ ...without, ...rule })) as unknown as RulesOf<C>
+  const complete = (rules as readonly Rule<RuleId, C>[]).map((rule): Required<Rule<RuleId, C>> => ({
+    ...without,
+    ...rule,
+  }))
+  return complete as unknown as RulesOf<C>
 }
