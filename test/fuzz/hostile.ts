@@ -1,5 +1,22 @@
 /* What a record may be made of by mistake or by malice. */
 
+/** Texts that a spreadsheet might take for formulas. */
+export const formulas: readonly string[] = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '＝1',
+  '－1',
+  ' =1',
+  '\uFEFF=1',
+  '\u0000@A1',
+  '\u00A0-1',
+]
+
 /** Texts that mean something to a shell, a terminal, a browser, a spreadsheet, a parser or the language itself. */
 export const texts: readonly string[] = [
   '',
@@ -14,13 +31,7 @@ export const texts: readonly string[] = [
   '<!--',
   ']]>',
   '&amp;&#60;',
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '＝1',
+  ...formulas,
   '"',
   '";=1;"',
   'a;b',
