@@ -162,6 +162,7 @@ describe('spells', () => {
     ],
     ['an open one under a higher credit', [stretch(0, Infinity), stretch(2, 4, 2 * once)], [[0, Infinity]], 12],
     ['nothing', [], [], 0],
+    ['no days at a higher credit, before all others', [stretch(0, 0, 2 * once), stretch(2, 4)], [[2, 4]], 2],
   ])('%s', (_, stretches, expected, days) => {
     expect(bounds(spellsOf(stretches))).toEqual(expected)
     expect(daysBefore(spellsOf(stretches), 10)).toBe(days)

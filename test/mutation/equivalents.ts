@@ -93,8 +93,13 @@ export const equivalents: readonly Equivalent[] = [
   {
     file: 'src/provisions/cite.ts',
     line: "const russianPartsGenitive = ['первой', 'второй', 'третьей', 'четвёртой', 'пятой']",
-    mutants: [`const russianPartsGenitive = ["", 'второй', 'третьей', 'четвёртой', 'пятой']`],
-    why: 'No provision is a sentence of a first part: the word keeps the others in their places.',
+    mutants: [
+      `const russianPartsGenitive = ["", 'второй', 'третьей', 'четвёртой', 'пятой']`,
+      `const russianPartsGenitive = ['первой', "", 'третьей', 'четвёртой', 'пятой']`,
+      `const russianPartsGenitive = ['первой', 'второй', 'третьей', "", 'пятой']`,
+      `const russianPartsGenitive = ['первой', 'второй', 'третьей', 'четвёртой', ""]`,
+    ],
+    why: 'The only sentences that are provisions stand in a third part: the other words keep its word in its place.',
   },
   {
     file: 'src/readings/dependence.ts',
@@ -116,6 +121,18 @@ export const equivalents: readonly Equivalent[] = [
       'return asked.size === 1 ? [...asked] : allQuestions()',
     ],
     why: 'Both save time: one question alone needs no order, and of a question not asked it is then found that it does not matter.',
+  },
+  {
+    file: 'src/readings/questions.ts',
+    line: 'const entries = Object.entries(asked).map(([question, { provision, words }]) => [',
+    mutants: ['const entries = Object.entries(asked).map(() => undefined)'],
+    why: 'With it nothing loads: Stryker counts a file that does not load as one without tests.',
+  },
+  {
+    file: 'src/readings/readings.ts',
+    line: 'const firsts = Object.entries(options).map(([question, [first]]) => [question, first])',
+    mutants: ['const firsts = Object.entries(options).map(() => undefined)'],
+    why: 'With it nothing loads: Stryker counts a file that does not load as one without tests.',
   },
   {
     file: 'src/readings/readings.ts',
