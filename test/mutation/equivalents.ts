@@ -169,4 +169,28 @@ export const equivalents: readonly Equivalent[] = [
     ],
     why: 'A short cut for speed: what is no better than the best found is refused in the end as well.',
   },
+  {
+    file: 'src/rules/composition.ts',
+    line: 'const duplicated = roster.seats.size === seats.length ? [] : duplicatedIn(seats)',
+    mutants: ['const duplicated = false ? [] : duplicatedIn(seats)'],
+    why: 'A short cut for speed: where there are as many persons as seats, nobody is found on two.',
+  },
+  {
+    file: 'src/rules/prepare.ts',
+    line: 'if (last?.readings !== readings) last = { readings, result: compute(readings) }',
+    mutants: ['if (true) last = { readings, result: compute(readings) }'],
+    why: 'What was computed before is remembered for speed: computed again, it comes to the same.',
+  },
+  {
+    file: 'src/rules/prepare.ts',
+    line: 'return on !== undefined && on < approved',
+    mutants: ['return true && on < approved'],
+    why: 'What is not known is before no day; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/reckoned.ts',
+    line: "return on === approved || readings.serviceMeasured === 'election' ? on : approved",
+    mutants: ["return false || readings.serviceMeasured === 'election' ? on : approved"],
+    why: 'A short cut for speed across readings: where both days are one, the reading is not asked.',
+  },
 ]
