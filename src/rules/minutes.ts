@@ -7,7 +7,6 @@ import { correct, jointly, record, some, unless, type Cure } from './cure.js'
 import type { MinutesPart, Signatory } from './facts.js'
 import { hasLeft } from './roster.js'
 import type { Rule } from './rule.js'
-import type { Office } from '../terms/terms.js'
 
 /** Paragraphs 12, item 4, and 17, part 4: an agenda, a list of those attending, and minutes. */
 export const drawn = {
@@ -125,9 +124,7 @@ function signing(of: SittingCase, signatures: Signatures, readings: Readings): C
   const needs = [[], ...missing.map((signatory) => [signatory]), missing]
     .filter(able)
     .map((by) => ({ by, ruling: signedForChair(of, withSignatures(signatures, by), readings) }))
-  const chosen =
-    needs.find(({ ruling }) => ruling === 'met') ??
-    needs.find(({ ruling, by }) => ruling !== 'breached' && mayServe(offices, withSignatures(signatures, by)))
+  const chosen = needs.find(({ ruling }) => ruling === 'met') ?? needs.find(({ ruling }) => ruling !== 'breached')
   if (chosen === undefined || !able(secretary)) return undefined
   const by = [...secretary, ...chosen.by]
   return jointly(
@@ -138,11 +135,6 @@ function signing(of: SittingCase, signatures: Signatures, readings: Readings): C
 
 function withSignatures(signatures: Signatures, by: readonly Signatory[]): Signatures {
   return by.reduce((signed, signatory) => ({ ...signed, [signatory]: true }), signatures)
-}
-
-/** Where it hangs on who attended: the deputy's signature on the chair's absence, the chair's alone on being there. */
-function mayServe(offices: ReadonlySet<Office>, { chair }: Signatures): boolean {
-  return !chair || offices.has('chair')
 }
 
 /** Paragraph 17, part 3: the sitting is accompanied by video, for openness; at every sitting, or as a programme. */

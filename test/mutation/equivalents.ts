@@ -193,4 +193,90 @@ export const equivalents: readonly Equivalent[] = [
     mutants: ["return false || readings.serviceMeasured === 'election' ? on : approved"],
     why: 'A short cut for speed across readings: where both days are one, the reading is not asked.',
   },
+  {
+    file: 'src/rules/cure.ts',
+    line: 'return cures',
+    mutants: ['return cures'],
+    why: 'Sorting puts what is not there last anyway; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/cure.ts',
+    line: '.filter((cure) => cure !== undefined)',
+    mutants: ['.filter((cure) => true)'],
+    why: 'Sorting puts what is not there last anyway; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/measures.ts',
+    line: 'const others = (of.of.sitting.motions ?? []).flatMap((other, i) =>',
+    mutants: ['const others = (of.of.sitting.motions ?? ["Stryker was here"]).flatMap((other, i) =>'],
+    why: 'What is no motion has no measures, and none are never too many.',
+  },
+  {
+    file: 'src/rules/measures.ts',
+    line: 'return lacking.length === 0 ? [] : record(...some(lacking))',
+    mutants: ['return false ? [] : record(...some(lacking))'],
+    why: 'To record nothing, joined with the other steps, is no step.',
+  },
+  {
+    file: 'src/rules/minutes.ts',
+    line: 'const signatures = { secretary: false, chair: false, deputy: false }',
+    mutants: ['const signatures = {}'],
+    why: 'What is not there is asked for as what is false.',
+  },
+  {
+    file: 'src/rules/minutes.ts',
+    line: "if (seat !== undefined && seat.office !== 'member' && !hasLeft(seat, on)) signatures[seat.office] = true",
+    mutants: [
+      'if (seat !== undefined && true && !hasLeft(seat, on)) signatures[seat.office] = true',
+      'if (seat !== undefined && seat.office !== "" && !hasLeft(seat, on)) signatures[seat.office] = true',
+    ],
+    why: 'Nobody asks whether a member signed; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/minutes.ts',
+    line: "if (chair) return present === true || readings.deputySigns !== 'both' ? 'met' : recorded(present, `${of.at}/present`)",
+    mutants: [
+      "if (chair) return false || readings.deputySigns !== 'both' ? 'met' : recorded(present, `${of.at}/present`)",
+    ],
+    why: 'A short cut for speed across readings: where the chair is known to have attended, the reading is not asked.',
+  },
+  {
+    file: 'src/rules/minutes.ts',
+    line: "if (present === true || readings.deputySigns !== 'in-absence') return 'breached'",
+    mutants: ["if (false || readings.deputySigns !== 'in-absence') return 'breached'"],
+    why: 'A short cut for speed across readings: where the chair is known to have attended, the reading is not asked.',
+  },
+  {
+    file: 'src/rules/minutes.ts',
+    line: 'const nobody: Signatures = { secretary: false, chair: false, deputy: false }',
+    mutants: ['const nobody: Signatures = {}'],
+    why: 'What is not there is asked for as what is false.',
+  },
+  {
+    file: 'src/rules/minutes.ts',
+    line: "const missing = (['chair', 'deputy'] as const).filter((signatory) => !signatures[signatory])",
+    mutants: ["const missing = ['chair', 'deputy'] as const"],
+    why: 'Who has signed and signs again adds nothing, and of signatures that come to the same the fewest stand first.',
+  },
+  {
+    file: 'src/rules/minutes.ts',
+    line: 'const inTime = decided === undefined ? undefined : decided !== false && decided <= released',
+    mutants: [
+      'const inTime = decided === undefined ? undefined : true && decided <= released',
+      'const inTime = decided === undefined ? undefined : decided !== true && decided <= released',
+    ],
+    why: 'What never was is before no day; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/voting/voters.ts',
+    line: "if (ballot?.mode !== 'secret') return cast <= present",
+    mutants: ['if (false) return cast <= present'],
+    why: 'An open ballot has no papers, and the lines below come to the same; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/voting/voters.ts',
+    line: "if (ballot?.mode !== 'secret') return cast <= present",
+    mutants: ["if (ballot.mode !== 'secret') return cast <= present"],
+    why: 'Where there are votes there is a ballot; the compiler cannot know it.',
+  },
 ]

@@ -254,6 +254,47 @@ describe('each rule has its cure', () => {
       { deputySigns: 'both' },
     ],
     [
+      'both are wanted, and it is not known who attended',
+      ofSitting({ present: undefined, minutes: { signedBy: ['s'] } }),
+      'minutes.signed',
+      [{ do: 'sign', fact: `${at}/minutes/signedBy`, by: ['chair', 'deputy'] }],
+      { deputySigns: 'both' },
+    ],
+    [
+      'it is not known who signed',
+      ofSitting({}),
+      'minutes.signed',
+      [{ do: 'record', facts: [`${at}/minutes/signedBy`] }],
+    ],
+    [
+      'the same where there is no secretary to sign',
+      ofSitting({}, { seats: seats.filter(({ id }) => id !== 's') }),
+      'minutes.signed',
+      undefined,
+    ],
+    [
+      'the same where there is neither a chair nor a deputy chair',
+      ofSitting({}, { seats: seats.filter(({ id }) => id !== 'c' && id !== 'd') }),
+      'minutes.signed',
+      undefined,
+      { deputySigns: 'in-absence' },
+    ],
+    [
+      'released on the day of the decision, which was another’s',
+      ofSitting({ media: { released: '2024-03-22', decided: '2024-03-22', decidedBy: 'other' } }),
+      'media.decision',
+      [{ do: 'correct', fact: `${at}/media/decidedBy`, to: ['chair'] }],
+    ],
+    [
+      'released by decision of another, on a day that is not known',
+      ofSitting({ media: { released: '2024-03-22', decidedBy: 'other' } }),
+      'media.decision',
+      [
+        { do: 'correct', fact: `${at}/media/decidedBy`, to: ['chair'] },
+        { do: 'record', facts: [`${at}/media/decided`] },
+      ],
+    ],
+    [
       'released by another, without a decision in time',
       ofSitting({ media: { released: '2024-03-22', decided: '2024-03-23', decidedBy: 'other' } }),
       'media.decision',
@@ -287,6 +328,33 @@ describe('each rule has its cure', () => {
       [{ do: 'record', facts: [`${motion}/ballot`] }],
     ],
     [
+      'as many papers as votes, and it is not known who attended',
+      ofMotion({ ballot: { mode: 'secret', for: 4, against: 3, issued: 7, found: 7 } }, { present: undefined }),
+      'vote.entitled',
+      [{ do: 'record', facts: [`${at}/present`] }],
+    ],
+    [
+      'secret, and it is not known who demanded it',
+      ofMotion({ ballot: { mode: 'secret', for: 4, against: 3 } }),
+      'vote.secrecy',
+      [{ do: 'record', facts: [`${motion}/ballot/demanded`] }],
+    ],
+    [
+      'open, though four demanded a secret ballot: a majority of however many of the seven attended',
+      ofMotion({ ballot: { ...open(4, 3), demanded: 4 } }, { present: undefined }),
+      'vote.secrecy',
+      [
+        { do: 'correct', fact: `${motion}/ballot/mode`, to: ['secret'] },
+        { do: 'record', facts: [`${at}/present`] },
+      ],
+    ],
+    [
+      'secret as those four demanded',
+      ofMotion({ ballot: { mode: 'secret', for: 4, against: 3, demanded: 4 } }, { present: undefined }),
+      'vote.secrecy',
+      [{ do: 'record', facts: [`${at}/present`] }],
+    ],
+    [
       'secret without a demand',
       ofMotion({ ballot: { mode: 'secret', for: 4, against: 3, demanded: 3 } }),
       'vote.secrecy',
@@ -295,6 +363,12 @@ describe('each rule has its cure', () => {
     [
       'a casting vote on no tie',
       ofMotion({ ballot: open(4, 3), casting: { by: 'c', vote: 'for' } }),
+      'vote.casting',
+      [{ do: 'withdraw', fact: `${motion}/casting` }],
+    ],
+    [
+      'a casting vote in a sitting without a quorum, whose ballot and chair are not known',
+      ofMotion({ casting: { by: 'd', vote: 'for' } }, { present: ['d', 'm1', 'm2'], presiding: undefined }),
       'vote.casting',
       [{ do: 'withdraw', fact: `${motion}/casting` }],
     ],

@@ -96,6 +96,6 @@ function canAddUp({ motion: { ballot }, attending, of }: MotionCase, votes: Coun
   const cast = castIn(votes)
   const present = attending?.voters.size ?? of.serving.length
   if (ballot?.mode !== 'secret') return cast <= present
-  const { found = cast, issued = Math.max(cast, Math.min(found, present)) } = ballot
+  const { found = cast, issued = cast } = ballot
   return found === cast && found <= issued && issued <= present
 }
