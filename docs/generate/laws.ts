@@ -3,8 +3,10 @@ import { ofCounts, ofService } from '../../test/laws/counterexamples.js'
 import { longRuns, type LongRun } from '../../test/laws/long-runs.js'
 import { chapters, laws, type LawName } from '../../test/laws/registry.js'
 import type { Law } from '../../test/laws/registry/law.js'
+import lastRun from '../../test/mutation/last-run.json' with { type: 'json' }
 import { pinned, type SometimesLaw } from '../../test/laws/votes/pinned.js'
-import { code, generated, list, page, table } from './markdown.js'
+import { code, figure, generated, list, page, table } from './markdown.js'
+import { mutationSection } from './mutation.js'
 import type { Page } from './page.js'
 
 const names = Object.keys(laws) as LawName[]
@@ -22,6 +24,9 @@ export const lawsPage: Page = {
       '## Long runs',
       'Scripts, for what takes too long for a test: their last figures.',
       ...longRuns.flatMap(longRun),
+      '## Mutants',
+      'The code changed in one small place, a sign turned round, a condition left out, a text emptied: the tests have to notice.',
+      mutationSection(lastRun),
     ),
 }
 
@@ -41,10 +46,6 @@ function lawTable(chapter: Readonly<Record<string, Law>>): string {
 
 function numberOf(name: LawName): string {
   return `${names.indexOf(name) + 1}`
-}
-
-function figure(count: number): string {
-  return count.toLocaleString('en')
 }
 
 function counterexamples(): string[] {

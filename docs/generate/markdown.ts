@@ -11,8 +11,14 @@ export function link(text: string, heading: string, page = ''): string {
   return `[${text}](${page}#${anchorOf(heading)})`
 }
 
+/** Two backquotes about a text that has one itself. */
 export function code(text: string): string {
-  return `\`${text}\``
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+}
+
+/** A figure with commas, 12,345. */
+export function figure(count: number): string {
+  return count.toLocaleString('en')
 }
 
 export function list(items: readonly string[]): string {

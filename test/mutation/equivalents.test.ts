@@ -19,11 +19,23 @@ it('a mutant is told by the first line that it changes, and by what stands there
   ])
 })
 
-it('the page has the figures of the last run, and every explanation', () => {
-  const folders = [{ folder: 'src/verdict', mutants: 9, killed: 6, timeout: 2, explained: 1 }]
+it('the page has the figures of a run, its score, and every explanation', () => {
+  const folders = [
+    { folder: 'src/verdict', mutants: 9, killed: 6, timeout: 2, explained: 1 },
+    { folder: 'src/calendar', mutants: 11, killed: 8, timeout: 0, explained: 3 },
+  ]
   const section = mutationSection({ date: '2026-11-29', folders })
-  expect(section).toContain('| `src/verdict` | 9 | 6 | 2 | 1 |')
+  expect(section).toContain('80.0 % of the mutants are killed by a test, all others are explained here')
+  expect(section).toContain('| src/verdict | 9 | 6 | 2 | 1 | 0 |')
+  expect(section).toContain('| in all | 20 | 14 | 2 | 4 | 0 |')
   for (const { why } of equivalents) expect(section).toContain(why)
+})
+
+it('the page says where a mutant is neither killed nor explained', () => {
+  const folders = [{ folder: 'src/verdict', mutants: 9, killed: 6, timeout: 1, explained: 1 }]
+  const section = mutationSection({ date: '2026-11-29', folders })
+  expect(section).toContain('not all others are explained')
+  expect(section).toContain('| src/verdict | 9 | 6 | 1 | 1 | 1 |')
 })
 
 function at(line: number, column: number, lastLine: number, end: number) {
