@@ -63,7 +63,7 @@ function votesFor(of: MotionCase, judge: JudgeMotion): Needed {
   const fact = presentPointer(of)
   const among = of.of.serving.map(({ id }) => id).filter((id) => !attending.voters.has(id))
   for (let arriving = 0; arriving <= among.length; arriving++) {
-    const supposed = arriving === 0 ? of : supposePresent(of, among.slice(0, arriving), fact)
+    const supposed = supposePresent(of, among.slice(0, arriving), fact)
     const more = fewestFor(supposed, judge)
     if (more === undefined) continue
     const attend: readonly CureStep[] = arriving === 0 ? [] : [{ do: 'attend', fact, more: arriving, among }]

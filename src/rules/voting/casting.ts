@@ -95,8 +95,6 @@ function votedAtAll(of: MotionCase, holder: string): Ruling {
 
 /** What every possibility makes of it; where they differ, what would tell them apart is lacking too. */
 function agreed<T>(possibilities: readonly T[], telling: string, rulingOf: (possibility: T) => Ruling): Ruling {
-  const [only] = possibilities
-  if (possibilities.length === 1) return rulingOf(only as T)
   const rulings = possibilities.map(rulingOf)
   const first = rulings[0] as Ruling
   if (rulings.every((ruling) => ruling === first)) return first

@@ -9,7 +9,7 @@ import type { Side } from './votes.js'
  * known who presides and that matters.
  */
 export function holdersOf(of: MotionCase, attending: Attendance, readings: Readings): readonly (string | undefined)[] {
-  const presiding = presidingAt(of)
+  const presiding = presidingAt(of, attending)
   const chairElseDeputy = chairOrDeputy(attending, presiding)
   const whoPresides = presiding === undefined ? [undefined, ...attending.voters] : [votingOnly(presiding, attending)]
   const alike = chairElseDeputy.length === whoPresides.length && chairElseDeputy.every((id, i) => id === whoPresides[i])
@@ -17,10 +17,10 @@ export function holdersOf(of: MotionCase, attending: Attendance, readings: Readi
 }
 
 /** Who presides at this vote: as recorded for it, else whoever presided at the opening and is still present. */
-function presidingAt({ motion, of, attending }: MotionCase): string | undefined {
+function presidingAt({ motion, of }: MotionCase, attending: Attendance): string | undefined {
   if (motion.presiding !== undefined) return motion.presiding
   const { presiding } = of.sitting
-  return presiding !== undefined && attending && isAttending(presiding, attending) ? presiding : undefined
+  return presiding !== undefined && isAttending(presiding, attending) ? presiding : undefined
 }
 
 function isAttending(id: string, { voters, secretaries }: Attendance): boolean {
@@ -30,7 +30,6 @@ function isAttending(id: string, { voters, secretaries }: Attendance): boolean {
 /** The chair if present; else the deputy chair who presides; else nobody, for the text names nobody. */
 function chairOrDeputy({ chairs, deputies }: Attendance, presiding: string | undefined): (string | undefined)[] {
   if (chairs.length > 0) return chairs.slice(0, 1)
-  if (deputies.length === 0) return [undefined]
   if (presiding === undefined) return [undefined, ...deputies]
   return [deputies.find((id) => id === presiding)]
 }

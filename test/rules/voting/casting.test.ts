@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeVote, type Ballot, type Motion, type Readings, type Seat, type Sitting } from 'zhinalys'
-import { assemblyOf, everybody, motionOf, openVote, seats, sittingOf, voters } from '../../dossiers.js'
+import { assemblyOf, everybody, ids, motionOf, openVote, seats, sittingOf, voters } from '../../dossiers.js'
 import { find } from '../../find.js'
 
 const withoutM5 = everybody.filter((id) => id !== 'm5')
@@ -347,6 +347,45 @@ describe('vote.casting: on ties only, by its holder only, and recorded, 17.2', (
       { by: 'c' },
       ['/sitting/present'],
     ],
+    [
+      'nothing known but who cast it',
+      { casting: byDeputy },
+      { present: undefined },
+      {},
+      'unknown',
+      'unknown',
+      { by: 'd' },
+      ['/sitting/present', '/motion/ballot'],
+    ],
+    [
+      'declined, and who was at the opening is not known: nothing hangs on it',
+      { ballot: tied, casting: false, present: withoutM5 },
+      { present: undefined },
+      {},
+      'met',
+      'unknown',
+      { holder: 'c', tie: true },
+    ],
+    [
+      'registered: who was at the opening is not known, but only the presiding deputy could hold it',
+      { ballot: tiedWithoutChair, casting: byDeputy, present: sixWithoutChair },
+      { present: undefined, presiding: undefined },
+      { votePresent: 'registered' },
+      'unknown',
+      'unknown',
+      { by: 'd' },
+      ['/sitting/presiding'],
+    ],
+    [
+      'registered: three for are half of six, if six were at the opening',
+      { ballot: openVote(six, 3, 0), present: six.slice(0, 4) },
+      { present: undefined },
+      { votePresent: 'registered', tie: 'half-of-present' },
+      'unknown',
+      'unknown',
+      {},
+      ['/sitting/present', '/motion/casting'],
+    ],
   ] as Row[])('%s: %s', (_, motion, sitting, readings, outcome, result, facts, lacking) => {
     const verdict = judged(motion, sitting, readings)
     const found = find(verdict, 'vote.casting')
@@ -357,6 +396,31 @@ describe('vote.casting: on ties only, by its holder only, and recorded, 17.2', (
 
   it('names no holder where nothing hangs on one', () => {
     expect(find(judged({ ballot: openVote(six, 4, 2) }), 'vote.casting')?.facts).toEqual({ tie: false })
+  })
+
+  it.each([
+    ['no ballot', {}, {}, {}],
+    ['no attendance', { ballot: tied }, { present: undefined }, {}],
+    [
+      'no list of those registered, who count',
+      { ballot: tied, present: withoutM5 },
+      { present: undefined },
+      { votePresent: 'registered' },
+    ],
+  ] as [string, Partial<Motion>, Partial<Sitting>, Partial<Readings>][])(
+    'does not say whether there is a tie where there is nothing to tell it by: %s',
+    (_, motion, sitting, readings) => {
+      expect(find(judged(motion, sitting, readings), 'vote.casting')?.facts).toEqual({})
+    },
+  )
+
+  it('of two chairs the first on the roster holds it', () => {
+    const of: Seat[] = [...seats, { id: 'c2', office: 'chair' }]
+    const ballot = openVote([...voters, 'c2'], 4, 4)
+    const cast = (by: string) =>
+      find(judged({ ballot, casting: { by, vote: 'for' } }, { present: ids(of) }, {}, of), 'vote.casting')
+    expect(cast('c')).toMatchObject({ outcome: 'met', facts: { holder: 'c' } })
+    expect(cast('c2')).toMatchObject({ outcome: 'breached', facts: { holder: 'c' } })
   })
 
   it('who presided at the opening presides at the vote only if still present', () => {

@@ -1,0 +1,178 @@
+/** What would make a finding on a vote met: one case for each way. That a cure serves, and nothing less, is tried elsewhere. */
+import { expect, test } from 'vitest'
+import { judgeDossier, type Cure, type Motion, type Readings, type RuleId, type Seat, type Sitting } from 'zhinalys'
+import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../../dossiers.js'
+
+interface Vote extends Partial<Motion> {
+  readonly sitting?: Partial<Sitting>
+  readonly seats?: readonly Seat[]
+}
+
+function cureOf({ sitting, seats: of = seats, ...motion }: Vote, rule: RuleId, readings?: Partial<Readings>) {
+  const sittings = [sittingOf({ ...sitting, motions: [motionOf(motion)] })]
+  const { findings } = judgeDossier({ assembly: assemblyOf({ seats: of }), sittings }, readings)
+  const finding = findings.find((each) => each.rule === rule && each.outcome !== 'met')
+  if (finding === undefined) throw new Error(`${rule} is met`)
+  return finding.cure
+}
+
+const present = '/sittings/0/present'
+const motion = '/sittings/0/motions/0'
+const notKnown = { present: undefined }
+const three = ['c', 'd', 'm1']
+const others = ['m2', 'm3', 'm4', 'm5']
+const five = ['c', 'd', 'm1', 'm2', 'm3']
+const tiedWithoutChair = openVote(['d', 'm1', 'm2', 'm3', 'm4', 'm5'], 3, 3)
+const chairAway = { present: ['d', 'm1', 'm2', 'm3', 'm4', 'm5'], presiding: undefined }
+const byM1 = { by: 'm1', vote: 'for' } as const
+/** Besides those in office eight who have left: they count in the roster, and no quorum is ever made. */
+const mostHaveLeft = [
+  ...seats,
+  ...Array.from({ length: 8 }, (_, i): Seat => ({ id: `l${i + 1}`, office: 'member', left: '2024-03-01' })),
+]
+const ownTurnout = { castingVote: 'own', majority: 'simple-turnout' } as const
+
+test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
+  [
+    'three of seven at the opening, where the vote has no list of its own',
+    { sitting: { present: three } },
+    'vote.quorum',
+    [{ do: 'attend', fact: present, more: 1, among: others }],
+  ],
+  [
+    'three of seven at the vote, by its own list',
+    { present: three },
+    'vote.quorum',
+    [{ do: 'attend', fact: `${motion}/present`, more: 1, among: others }],
+  ],
+  [
+    'void for want of a quorum, and declared rejected as the votes are',
+    { sitting: { present: three }, ballot: openVote(three, 0, 3), declared: 'rejected' },
+    'vote.declared',
+    [{ do: 'attend', fact: present, more: 1, among: others }],
+  ],
+  [
+    'all were at the vote, but too few at the opening',
+    { sitting: { present: three }, present: voters, ballot: openVote(voters, 3, 4), declared: 'rejected' },
+    'vote.declared',
+    [{ do: 'attend', fact: present, more: 1, among: others }],
+  ],
+  [
+    'votes by name that carry with no attendance: both are wanted anew',
+    { sitting: notKnown, ballot: openVote(voters, 2, 5), declared: 'adopted' },
+    'vote.majority',
+    [{ do: 'record', facts: [present, `${motion}/ballot`] }],
+  ],
+  [
+    'papers of which more were issued than anybody could have, and the attendance is not known',
+    { sitting: notKnown, ballot: { mode: 'secret', for: 4, against: 3, issued: 8, found: 7 } },
+    'vote.majority',
+    [{ do: 'record', facts: [present, `${motion}/ballot`] }],
+  ],
+  [
+    'no ballot, and no quorum that could be made, though nobody knows who was at the opening',
+    { seats: mostHaveLeft, sitting: notKnown, present: three, declared: 'adopted' },
+    'vote.majority',
+    undefined,
+  ],
+  [
+    'four votes of the two at the vote: they carry if two more were there',
+    { present: ['c', 'd'], ballot: { mode: 'open', for: 4, against: 0 }, declared: 'adopted' },
+    'vote.majority',
+    [{ do: 'attend', fact: `${motion}/present`, more: 2, among: ['m1', ...others] }],
+    { votePresent: 'registered' },
+  ],
+  [
+    'half of those registered were at the vote: with all of them for, the casting vote carries',
+    { sitting: { present: [...three, 'm2'] }, present: ['c', 'd'], declared: 'adopted' },
+    'vote.majority',
+    [{ do: 'record', facts: [`${motion}/ballot`, `${motion}/casting`] }],
+    { votePresent: 'registered', tie: 'half-of-present' },
+  ],
+  [
+    'the same of measures that went ahead',
+    { sitting: { present: [...three, 'm2'] }, present: ['c', 'd'], measures: ['warning'], effect: 'proposed' },
+    'measures.adopted',
+    [{ do: 'record', facts: [`${motion}/ballot`, `${motion}/casting`] }],
+    { votePresent: 'registered', tie: 'half-of-present' },
+  ],
+  [
+    'a secret ballot one short: one more paper is issued and found',
+    { ballot: { mode: 'secret', for: 3, against: 2, issued: 5, found: 5 }, declared: 'adopted' },
+    'vote.majority',
+    [{ do: 'vote-for', fact: `${motion}/ballot`, more: 1 }],
+  ],
+  [
+    'the same where it is not known how many were issued',
+    { ballot: { mode: 'secret', for: 3, against: 2, found: 5 }, declared: 'adopted' },
+    'vote.majority',
+    [{ do: 'vote-for', fact: `${motion}/ballot`, more: 1 }],
+  ],
+  [
+    'the same where it is not known how many were found',
+    { ballot: { mode: 'secret', for: 3, against: 2, issued: 6 }, declared: 'adopted' },
+    'vote.majority',
+    [{ do: 'vote-for', fact: `${motion}/ballot`, more: 1 }],
+  ],
+  [
+    'five papers issued to two: five were there',
+    { present: ['c', 'd'], ballot: { mode: 'secret', for: 1, against: 0, issued: 5, found: 1 }, declared: 'adopted' },
+    'vote.majority',
+    [
+      { do: 'attend', fact: `${motion}/present`, more: 3, among: ['m1', ...others] },
+      { do: 'vote-for', fact: `${motion}/ballot`, more: 3 },
+    ],
+    { votePresent: 'registered' },
+  ],
+  [
+    'nothing known but a casting vote by a member, who can never hold it',
+    { sitting: notKnown, casting: byM1 },
+    'vote.casting',
+    [
+      { do: 'withdraw', fact: `${motion}/casting` },
+      { do: 'record', facts: [`${motion}/ballot`, present] },
+    ],
+  ],
+  [
+    'a casting vote by a member on a tie, and who presided is not known: another record takes its place',
+    { sitting: chairAway, ballot: tiedWithoutChair, casting: byM1 },
+    'vote.casting',
+    [{ do: 'record', facts: [`${motion}/casting`] }],
+  ],
+  [
+    'a holder who is twice among the abstentions: the ballot itself cannot be relied on',
+    {
+      sitting: { present: five },
+      ballot: { mode: 'open', for: ['d', 'm1'], against: ['m2', 'm3'], abstained: ['c', 'c'] },
+    },
+    'vote.casting',
+    [{ do: 'record', facts: [`${motion}/ballot`] }],
+    ownTurnout,
+  ],
+  [
+    'a holder who may have abstained, where no quorum could be made',
+    {
+      seats: mostHaveLeft,
+      sitting: notKnown,
+      present: five,
+      ballot: { mode: 'open', for: ['d', 'm1'], against: ['m2', 'm3'], abstained: 1 },
+    },
+    'vote.casting',
+    undefined,
+    ownTurnout,
+  ],
+  [
+    'a secret ballot in which nobody is seen to vote, where no quorum could be made',
+    {
+      seats: mostHaveLeft,
+      sitting: notKnown,
+      present: voters.slice(0, 6),
+      ballot: { mode: 'secret', for: 3, against: 0 },
+    },
+    'vote.casting',
+    undefined,
+    { votePresent: 'registered', tie: 'half-of-present', majority: 'simple-attendance' },
+  ],
+])('%s', (_, vote, rule, cure, readings) => {
+  expect(cureOf(vote, rule, readings)).toEqual(cure)
+})
