@@ -1,5 +1,7 @@
 import type { Outcome, RuleId } from 'zhinalys'
 
+const noMajority = 'where all in office make no quorum, or, with a secretary counted as present, not more than half'
+
 /** Findings that nothing cures, and why: always, or where it says so. Every other breached or unknown finding has a cure. */
 export const nothingCures: Partial<Record<RuleId, Partial<Record<Exclude<Outcome, 'met'>, string>>>> = {
   'edition.earlier': { breached: 'always: what was before the order stays before it' },
@@ -29,6 +31,6 @@ export const nothingCures: Partial<Record<RuleId, Partial<Record<Exclude<Outcome
   'vote.quorum': { breached: 'where all in office make no quorum', unknown: 'where all in office make no quorum' },
   'vote.casting': { unknown: 'where all in office make no quorum' },
   'vote.declared': { breached: 'where all in office make no quorum', unknown: 'where all in office make no quorum' },
-  'vote.majority': { breached: 'where all in office make no quorum', unknown: 'where all in office make no quorum' },
-  'measures.adopted': { breached: 'where all in office make no quorum', unknown: 'where all in office make no quorum' },
+  'vote.majority': { breached: noMajority, unknown: noMajority },
+  'measures.adopted': { breached: noMajority, unknown: noMajority },
 }

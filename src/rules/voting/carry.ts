@@ -22,10 +22,13 @@ export interface Supposition {
 export function carrying(of: MotionCase, judge: JudgeMotion, readings: Readings): Cure | undefined {
   const quorate = withQuorum(of, readings)
   if (quorate === undefined) return undefined
+  const recorded = (supposed: MotionCase) => recording(supposed, judge, readings)
+  const votes = (supposed: MotionCase) => votesFor(supposed, judge)
+  const anew = (supposed: MotionCase) => recorded(supposed) ?? recorded(suppose(supposed, { ballot: undefined }))
   return (
-    jointly(quorate.steps, recording(quorate.of, judge, readings)) ??
-    jointly(quorate.steps, votesFor(quorate.of, judge)) ??
-    jointly(quorate.steps, recording(suppose(quorate.of, { ballot: undefined }), judge, readings))
+    jointly(quorate.steps, recorded(quorate.of)) ??
+    jointly(quorate.steps, withMore(quorate.of, votes)) ??
+    jointly(quorate.steps, withMore(quorate.of, anew))
   )
 }
 
@@ -56,26 +59,25 @@ export function withQuorum(of: MotionCase, readings: Readings): Supposition | un
   return { steps, of: supposed }
 }
 
-/** The fewest more votes for that let it be met; with as few more attending as make them possible. */
-function votesFor(of: MotionCase, judge: JudgeMotion): Needed {
-  const { attending, motion } = of
-  if (attending === undefined || motion.ballot === undefined) return undefined
+/** What is needed with as few more attending as make it possible. */
+function withMore(of: MotionCase, needed: (of: MotionCase) => Needed): Needed {
+  const { attending } = of
+  if (attending === undefined) return needed(of)
   const fact = presentPointer(of)
   const among = of.of.serving.map(({ id }) => id).filter((id) => !attending.voters.has(id))
-  for (let arriving = 0; arriving <= among.length; arriving++) {
-    const supposed = supposePresent(of, among.slice(0, arriving), fact)
-    const more = fewestFor(supposed, judge)
-    if (more === undefined) continue
-    const attend: readonly CureStep[] = arriving === 0 ? [] : [{ do: 'attend', fact, more: arriving, among }]
-    return more === 0 ? attend : [...attend, { do: 'vote-for', fact: `${of.at}/ballot`, more }]
+  for (let more = 0; more <= among.length; more++) {
+    const steps = needed(supposePresent(of, among.slice(0, more), fact))
+    if (steps !== undefined) return more === 0 ? steps : [{ do: 'attend', fact, more, among }, ...steps]
   }
   return undefined
 }
 
-function fewestFor(of: MotionCase, judge: JudgeMotion): number | undefined {
+/** The fewest more votes for that let it be met. */
+function votesFor(of: MotionCase, judge: JudgeMotion): Needed {
+  if (of.attending === undefined || of.motion.ballot === undefined) return undefined
   let more = 0
   for (let supposed: MotionCase | undefined = of; supposed !== undefined; supposed = supposeVoteFor(supposed)) {
-    if (judge(supposed) === 'met') return more
+    if (judge(supposed) === 'met') return more === 0 ? [] : [{ do: 'vote-for', fact: `${of.at}/ballot`, more }]
     more++
   }
   return undefined

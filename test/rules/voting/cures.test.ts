@@ -83,6 +83,29 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
     { votePresent: 'registered' },
   ],
   [
+    'nobody with a vote was at the vote, and no ballot is recorded: somebody was, and it is',
+    { present: ['s'], declared: 'adopted' },
+    'vote.majority',
+    [
+      { do: 'attend', fact: `${motion}/present`, more: 1, among: voters },
+      { do: 'record', facts: [`${motion}/ballot`] },
+    ],
+  ],
+  [
+    'a vote for of nobody at the vote carries with one there, if the opening had a quorum',
+    {
+      sitting: notKnown,
+      present: ['s'],
+      ballot: { mode: 'open', for: 1, against: 0 },
+      declared: 'adopted',
+    },
+    'vote.majority',
+    [
+      { do: 'attend', fact: `${motion}/present`, more: 1, among: voters },
+      { do: 'record', facts: [present] },
+    ],
+  ],
+  [
     'half of those registered were at the vote: with all of them for, the casting vote carries',
     { sitting: { present: [...three, 'm2'] }, present: ['c', 'd'], declared: 'adopted' },
     'vote.majority',
