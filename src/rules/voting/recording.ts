@@ -50,15 +50,15 @@ function declining(of: MotionCase, lacking: Lacking): Lacking {
 }
 
 /** The non-empty subsets, the smallest first; of those of one size, those of what is named last. */
-function subsetsOf(facts: Lacking): Lacking[] {
-  const subsets = facts.reduce<readonly (readonly string[])[]>(
-    (known, fact) => [...known, ...known.map((subset) => [...subset, fact])],
+function subsetsOf<T>(of: readonly T[]): [T, ...T[]][] {
+  const subsets = of.reduce<readonly (readonly T[])[]>(
+    (known, one) => [...known, ...known.map((subset) => [...subset, one])],
     [[]],
   )
   return subsets
     .slice(1)
     .toReversed()
-    .toSorted((a, b) => a.length - b.length) as unknown as Lacking[]
+    .toSorted((a, b) => a.length - b.length) as [T, ...T[]][]
 }
 
 /** The motion with each combination of values that these facts could have; those present first, for the rest hangs on them. */
@@ -92,7 +92,6 @@ function* possibilities(of: MotionCase, fact: string, readings: Readings): Gener
       for (const by of holdersOf(of, present(of), readings)) {
         if (by === undefined) continue
         yield suppose(of, { casting: { by, vote: 'for' } })
-        yield suppose(of, { casting: { by, vote: 'against' } })
       }
       return
     case `${at}/ballot`:
@@ -105,38 +104,31 @@ function* possibilities(of: MotionCase, fact: string, readings: Readings): Gener
 
 type Side = 'for' | 'against' | 'abstained'
 
-/** All who have not left, then fewer and fewer, one or another leader among them or none; with the secretary or without. */
+/**
+ * All who have not left, then fewer and fewer, with the secretary or without. A count hangs on how many they are, and on
+ * whether those are among them who could hold the casting vote or are recorded to have cast it.
+ */
 function* attendances(of: MotionCase): Generator<readonly string[]> {
-  const { serving, roster } = of.of
+  const { serving, roster, sitting } = of.of
   const named = votersNamed(of)
+  const { casting, presiding } = of.motion
+  const recorded = [casting === false ? undefined : casting?.by, presiding, sitting.presiding]
   const others = serving.filter(({ id }) => !named.includes(id))
-  const holding = (...offices: readonly Office[]) =>
-    offices.flatMap((office) => others.filter((seat) => seat.office === office).map(({ id }) => id))
-  const casting = others.filter(({ id }) => id === casterOf(of)).map(({ id }) => id)
+  const holding = (office: Office) =>
+    others.filter((seat) => seat.office === office && !recorded.includes(seat.id)).map(({ id }) => id)
+  const alone = others.filter(({ id }) => recorded.includes(id)).map(({ id }) => [id])
   const secretaries = [...roster.seats.values()].filter(({ office }) => office === 'secretary').map(({ id }) => id)
-  const orders = [
-    holding('chair', 'deputy', 'member'),
-    holding('chair', 'member'),
-    holding('deputy', 'member'),
-    holding('member', 'deputy', 'chair'),
-    [...casting, ...holding('member', 'deputy')],
-  ]
-  const tried = new Set<string>()
+  const orders = [...subsetsOf([holding('deputy'), holding('chair'), ...alone]).toReversed(), []].map((leading) => [
+    ...leading.toReversed().flat(),
+    ...holding('member'),
+  ])
   for (let many = others.length; many >= 0; many--) {
-    for (const order of orders) {
+    for (const order of orders.filter(({ length }) => length >= many)) {
       const there = [...named, ...order.slice(0, many)]
-      const key = there.toSorted().join('\n')
-      if (tried.has(key)) continue
-      tried.add(key)
       yield [...there, ...secretaries]
-      if (secretaries.length > 0) yield there
+      yield there
     }
   }
-}
-
-/** Who is recorded to have cast the casting vote. */
-function casterOf({ motion: { casting } }: MotionCase): string | undefined {
-  return casting === false ? undefined : casting?.by
 }
 
 /** Those in office whose votes are recorded by name: they were there. */
@@ -153,23 +145,11 @@ function presidents(of: MotionCase): string[] {
   return [...chairs, ...deputies, ...others.map(({ id }) => id)]
 }
 
-/** All for, all against, and as many for as against, whoever holds the casting vote on either side or on none. */
+/** All for, all against, and one against one, of whom one may hold the casting vote: other ties are settled no otherwise. */
 function ballots(of: MotionCase, readings: Readings): Ballot[] {
-  const [holders, others] = holdersAndOthers(of, votersOf(of), readings)
-  const ordered = [...holders, ...others]
+  const voters = holdersAndOthers(of, votersOf(of), readings).flat()
   const open = (pro: readonly string[], against: readonly string[]): Ballot => ({ mode: 'open', for: pro, against })
-  const half = Math.floor(ordered.length / 2)
-  const [first, second] = [ordered.slice(0, half), ordered.slice(half, 2 * half)]
-  const [one, other] = [ordered.slice(0, 1), ordered.slice(1, 2)]
-  return [
-    open(ordered, []),
-    open([], ordered),
-    open(one, other),
-    open(other, one),
-    open(others.slice(0, 1), others.slice(1, 2)),
-    open(first, second),
-    open(second, first),
-  ]
+  return [open(voters, []), open([], voters), open(voters.slice(0, 1), voters.slice(1, 2))]
 }
 
 /** A side's number of votes with the names of those who are not named elsewhere: the holder of the casting vote or not. */
