@@ -278,6 +278,8 @@ export const equivalents: readonly Equivalent[] = [
     line: "if (ballot?.mode !== 'secret') return cast <= present",
     mutants: ["if (ballot.mode !== 'secret') return cast <= present"],
     why: 'Where there are votes there is a ballot; the compiler cannot know it.',
+  },
+  {
     file: 'src/rules/voting/carry.ts',
     line: 'export function nothingKnown({ motion, of }: MotionCase, readings: Readings): boolean {',
     mutants: ['export function nothingKnown({ motion, of }: MotionCase, readings: Readings): boolean {}'],

@@ -138,11 +138,10 @@ function votersNamed({ motion, of }: MotionCase): string[] {
   return of.serving.map(({ id }) => id).filter((id) => cast.includes(id))
 }
 
-/** Chair and deputy chair, and somebody else. */
-function presidents(of: MotionCase): string[] {
-  const { chairs, deputies } = present(of)
-  const others = [...of.of.roster.seats.values()].filter(({ office }) => office === 'secretary' || office === 'member')
-  return [...chairs, ...deputies, ...others.map(({ id }) => id)]
+/** Anybody on the roster, those first who are there. */
+function presidents(of: MotionCase): Set<string> {
+  const { voters, secretaries } = present(of)
+  return new Set([...voters, ...secretaries, ...of.of.roster.seats.keys()])
 }
 
 /** All for, all against, and one against one, of whom one may hold the casting vote: other ties are settled no otherwise. */
