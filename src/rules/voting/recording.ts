@@ -26,7 +26,7 @@ export function factsToRecord(
 ): Lacking | undefined {
   const open = new Map<string, { readonly facts: Lacking; readonly of: MotionCase; readonly lacking: Lacking }>()
   const supposedThen = [...known, ...lacking]
-  for (const facts of [...subsetsOf(lacking), declining(of, lacking)]) {
+  for (const facts of [...(subsetsOf(lacking) as unknown as Lacking[]), declining(of, lacking)]) {
     for (const supposed of supposing(of, facts, readings)) {
       const ruling = judge(supposed)
       if (ruling === 'met') return facts
@@ -49,16 +49,13 @@ function declining(of: MotionCase, lacking: Lacking): Lacking {
   return lacking.map((fact) => (fact.endsWith('/presiding') ? casting : fact)) as unknown as Lacking
 }
 
-/** The non-empty subsets, the smallest first; of those of one size, those of what is named last. */
-function subsetsOf<T>(of: readonly T[]): [T, ...T[]][] {
+/** All subsets, the smallest first; of those of one size, those of what is named last. */
+function subsetsOf<T>(of: readonly T[]): (readonly T[])[] {
   const subsets = of.reduce<readonly (readonly T[])[]>(
     (known, one) => [...known, ...known.map((subset) => [...subset, one])],
     [[]],
   )
-  return subsets
-    .slice(1)
-    .toReversed()
-    .toSorted((a, b) => a.length - b.length) as [T, ...T[]][]
+  return subsets.toReversed().toSorted((a, b) => a.length - b.length)
 }
 
 /** The motion with each combination of values that these facts could have; those present first, for the rest hangs on them. */
@@ -82,10 +79,8 @@ function* possibilities(of: MotionCase, fact: string, readings: Readings): Gener
       }
       return
     case `${sitting.at}/presiding`:
-      for (const presiding of presidents(of)) yield suppose(of, {}, { presiding })
-      return
     case `${at}/presiding`:
-      for (const presiding of presidents(of)) yield suppose(of, { presiding })
+      for (const presiding of [...present(of).voters, ...present(of).secretaries]) yield suppose(of, { presiding })
       return
     case `${at}/casting`:
       yield suppose(of, { casting: false })
@@ -114,14 +109,11 @@ function* attendances(of: MotionCase): Generator<readonly string[]> {
   const { casting, presiding } = of.motion
   const recorded = [casting === false ? undefined : casting?.by, presiding, sitting.presiding]
   const others = serving.filter(({ id }) => !named.includes(id))
-  const holding = (office: Office) =>
-    others.filter((seat) => seat.office === office && !recorded.includes(seat.id)).map(({ id }) => id)
+  const holding = (office: Office) => others.filter((seat) => seat.office === office).map(({ id }) => id)
   const alone = others.filter(({ id }) => recorded.includes(id)).map(({ id }) => [id])
   const secretaries = [...roster.seats.values()].filter(({ office }) => office === 'secretary').map(({ id }) => id)
-  const orders = [...subsetsOf([holding('deputy'), holding('chair'), ...alone]).toReversed(), []].map((leading) => [
-    ...leading.toReversed().flat(),
-    ...holding('member'),
-  ])
+  const leading = subsetsOf([...alone, holding('chair'), holding('deputy')]).toReversed()
+  const orders = leading.map((groups) => [...new Set([...groups.flat(), ...holding('member')])])
   for (let many = others.length; many >= 0; many--) {
     for (const order of orders.filter(({ length }) => length >= many)) {
       const there = [...named, ...order.slice(0, many)]
@@ -136,12 +128,6 @@ function votersNamed({ motion, of }: MotionCase): string[] {
   const { for: pro, against, abstained } = motion.ballot ?? {}
   const cast = [pro, against, abstained].flatMap((votes) => (typeof votes === 'object' ? votes : []))
   return of.serving.map(({ id }) => id).filter((id) => cast.includes(id))
-}
-
-/** Anybody on the roster, those first who are there. */
-function presidents(of: MotionCase): Set<string> {
-  const { voters, secretaries } = present(of)
-  return new Set([...voters, ...secretaries, ...of.of.roster.seats.keys()])
 }
 
 /** All for, all against, and one against one, of whom one may hold the casting vote: other ties are settled no otherwise. */
