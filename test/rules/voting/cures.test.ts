@@ -298,6 +298,40 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
     { tie: 'override', castingVote: 'own' },
   ],
   [
+    'two each of exactly four, broken by a member: one of the four, who presided',
+    {
+      sitting: { present: undefined, presiding: undefined },
+      ballot: { mode: 'open', for: 2, against: 2 },
+      casting: { by: 'm5', vote: 'for' },
+      declared: 'adopted',
+    },
+    'vote.declared',
+    [{ do: 'record', facts: [present, '/sittings/0/presiding'] }],
+    { castingHolder: 'presiding', tie: 'half-of-present' },
+  ],
+  [
+    'two each, adopted: at most five were there, the chair among them, who cast for',
+    {
+      sitting: { present: undefined, presiding: undefined },
+      ballot: { mode: 'open', for: 2, against: 2 },
+      declared: 'adopted',
+    },
+    'vote.declared',
+    [{ do: 'record', facts: [present, `${motion}/casting`] }],
+  ],
+  [
+    'two of three carry it, and three of five are a quorum where the secretary counts and was there',
+    {
+      seats: seats.filter(({ id }) => id !== 'm4' && id !== 'm5'),
+      sitting: notKnown,
+      ballot: { mode: 'open', for: 2, against: 1 },
+      declared: 'adopted',
+    },
+    'vote.declared',
+    [{ do: 'record', facts: [present] }],
+    { quorumSecretary: 'included' },
+  ],
+  [
     'two of five at the vote are too few to carry it, but a tie of one against one the casting vote decides',
     { sitting: { present: five }, present: ['c', 'd'], declared: 'adopted' },
     'vote.majority',
