@@ -1,6 +1,15 @@
 /** What would make a finding on a vote met: one case for each way. That a cure serves, and nothing less, is tried elsewhere. */
 import { expect, test } from 'vitest'
-import { judgeDossier, judgeVote, type Cure, type Motion, type Readings, type RuleId, type Seat, type Sitting } from 'zhinalys'
+import {
+  judgeDossier,
+  judgeVote,
+  type Cure,
+  type Motion,
+  type Readings,
+  type RuleId,
+  type Seat,
+  type Sitting,
+} from 'zhinalys'
 import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../../dossiers.js'
 
 interface Vote extends Partial<Motion> {
@@ -332,6 +341,29 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
     { quorumSecretary: 'included' },
   ],
   [
+    'adopted, though the deputy chair cast against: rejected whoever presided, and one more vote for would carry it',
+    { sitting: chairAway, ballot: tiedWithoutChair, casting: { by: 'd', vote: 'against' }, declared: 'adopted' },
+    'vote.majority',
+    [{ do: 'vote-for', fact: `${motion}/ballot`, more: 1 }],
+  ],
+  [
+    'nothing known but a casting vote by the deputy chair, who holds it on a tie if the chair is away and the deputy chair presides',
+    { sitting: { present: undefined, presiding: undefined }, casting: byD },
+    'vote.casting',
+    [{ do: 'record', facts: [present, `${motion}/ballot`, '/sittings/0/presiding'] }],
+  ],
+  [
+    'five papers, two of them for and two against, adopted: five of six were there, the chair among them, who cast for',
+    {
+      seats: [...seats.slice(0, 3), { id: 'd2', office: 'deputy' }, ...seats.slice(3, 6)],
+      sitting: { present: undefined, presiding: undefined },
+      ballot: { mode: 'secret', for: 2, against: 2, spoilt: 1, issued: 5, found: 5 },
+      declared: 'adopted',
+    },
+    'vote.majority',
+    [{ do: 'record', facts: [present, `${motion}/casting`] }],
+  ],
+  [
     'two of five at the vote are too few to carry it, but a tie of one against one the casting vote decides',
     { sitting: { present: five }, present: ['c', 'd'], declared: 'adopted' },
     'vote.majority',
@@ -473,5 +505,7 @@ test.each<[string, Vote, RuleId, readonly string[], Partial<Readings>?]>([
 test('where the attendance is not known, at least those were there who voted, spoilt papers included', () => {
   const ballot = { mode: 'secret', for: 2, against: 1, spoilt: 3 } as const
   const sitting = sittingOf({ present: undefined })
-  expect(judgeVote({ assembly: assemblyOf(), sitting, motion: motionOf({ ballot }) }).decision).toMatchObject({ needed: 4 })
+  expect(judgeVote({ assembly: assemblyOf(), sitting, motion: motionOf({ ballot }) }).decision).toMatchObject({
+    needed: 4,
+  })
 })
