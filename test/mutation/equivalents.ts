@@ -594,4 +594,34 @@ export const equivalents: readonly Equivalent[] = [
     mutants: ['const notKnown = {}'],
     why: 'What is not there is not known either.',
   },
+  {
+    file: 'src/rules/voting/count.ts',
+    line: "const members = registered > present && readings.votePresent === 'registered' ? registered : present",
+    mutants: ["const members = registered >= present && readings.votePresent === 'registered' ? registered : present"],
+    why: 'A short cut for speed across readings: where both are as many, either is that many.',
+  },
+  {
+    file: 'src/rules/voting/count.ts',
+    line: "const left = spoilt > 0 && readings.spoiltBallots === 'out-of-base' ? spoilt : 0",
+    mutants: [
+      "const left = true && readings.spoiltBallots === 'out-of-base' ? spoilt : 0",
+      "const left = spoilt >= 0 && readings.spoiltBallots === 'out-of-base' ? spoilt : 0",
+    ],
+    why: 'A short cut for speed across readings: where no ballot is spoilt, none leaves the base.',
+  },
+  {
+    file: 'src/rules/voting/count.ts',
+    line: "return against + abstained + (spoilt > 0 && readings.spoiltBallots === 'in-base' ? spoilt : 0)",
+    mutants: [
+      "return against + abstained + (true && readings.spoiltBallots === 'in-base' ? spoilt : 0)",
+      "return against + abstained + (spoilt >= 0 && readings.spoiltBallots === 'in-base' ? spoilt : 0)",
+    ],
+    why: 'A short cut for speed across readings: where no ballot is spoilt, none is added.',
+  },
+  {
+    file: 'src/rules/voting/ballot.ts',
+    line: "spoilt: ballot.mode === 'secret' ? (ballot.spoilt ?? 0) : 0,",
+    mutants: ['spoilt: true ? (ballot.spoilt ?? 0) : 0,'],
+    why: 'An open ballot has no papers to spoil; the compiler has to be told.',
+  },
 ]
