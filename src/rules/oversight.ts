@@ -107,7 +107,7 @@ function inTimeIn(of: QuarterCase): Ruling {
   const inspections = of.inspections as readonly Inspection[]
   if (approved === undefined) return [approvedPointer]
   if (approved === false) return 'met'
-  const counted = inspections.filter(({ by }) => by !== 'other').toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const counted = inspections.filter(({ by }) => by !== 'other')
   const possible = rulingsFrom(approved > period.from ? approved : period.from, of, counted, new Map())
   const [ruling, other] = [...possible]
   if (other === undefined) return ruling as Ruling
@@ -132,10 +132,9 @@ function rulingsFrom(
   if (due > of.period.to) return new Set(['met'])
   const rulings = new Set<Settled>()
   const before = inspections.filter(({ on }) => on > last && on <= due)
-  const certain = before.findIndex(({ by }) => by === 'deputy-head')
-  const next = certain === -1 ? before : before.slice(0, certain + 1)
-  for (const { on } of next) for (const ruling of rulingsFrom(on, of, inspections, known)) rulings.add(ruling)
-  if (certain === -1) {
+  // After a certain one too: from that one the later ones are in time as well.
+  for (const { on } of before) for (const ruling of rulingsFrom(on, of, inspections, known)) rulings.add(ruling)
+  if (before.every(({ by }) => by === undefined)) {
     const passed: ReadonlySet<Settled> =
       quarterOf(due) === of.quarter ? new Set(['breached']) : rulingsFrom(due, of, inspections, known)
     for (const ruling of passed) rulings.add(ruling)

@@ -144,6 +144,51 @@ describe('each rule has its cure', () => {
       { serviceSum: 'last-unbroken' },
     ],
     [
+      'the first of two periods was enough, and the last begun is not, nor ever will be',
+      ofAssembly({
+        seats: [
+          {
+            id: 'm1',
+            office: 'member',
+            service: [
+              { from: '2000-01-01', to: '2012-12-31' },
+              { from: '2015-01-01', to: '2016-12-31' },
+            ],
+          },
+        ],
+      }),
+      'eligibility.service',
+      undefined,
+      { serviceSum: 'last-unbroken' },
+    ],
+    [
+      'service is not known',
+      ofAssembly({ seats: [{ id: 'm1', office: 'member' }] }),
+      'eligibility.service',
+      [{ do: 'record', facts: ['/assembly/seats/0/service'] }],
+    ],
+    [
+      'the day of the election is not known',
+      ofAssembly({ election: {}, seats: [{ id: 'm1', office: 'member', service: [{ from: '2014-01-11' }] }] }),
+      'eligibility.service',
+      [{ do: 'record', facts: ['/assembly/election/on'] }],
+    ],
+    [
+      'neither is known',
+      ofAssembly({ election: {}, seats: [{ id: 'm1', office: 'member' }] }),
+      'eligibility.service',
+      [{ do: 'record', facts: ['/assembly/seats/0/service', '/assembly/election/on'] }],
+    ],
+    [
+      'the day is not known, and none would serve',
+      ofAssembly({
+        election: {},
+        seats: [{ id: 'm1', office: 'member', service: [{ from: '2014-01-11', to: '2020-01-01' }] }],
+      }),
+      'eligibility.service',
+      undefined,
+    ],
+    [
       'convened by another',
       ofSitting({ convenedBy: 'other' }),
       'convening.by',
@@ -197,6 +242,15 @@ describe('each rule has its cure', () => {
       { quorumSecretary: 'included' },
     ],
     [
+      'two short, where two more are in office: both of them',
+      ofSitting(
+        { present: ['c', 'd'] },
+        { seats: seats.map((seat) => (/m[345]/.test(seat.id) ? { ...seat, left: day } : seat)) },
+      ),
+      'quorum',
+      [{ do: 'attend', fact: `${at}/present`, more: 2, among: ['m1', 'm2'] }],
+    ],
+    [
       'too few in office',
       ofSitting(
         { present: ['m1'] },
@@ -219,6 +273,48 @@ describe('each rule has its cure', () => {
         { do: 'attend', fact: `${at}/present`, more: 1, among: ['c'] },
         { do: 'correct', fact: `${at}/presiding`, to: ['c'] },
       ],
+    ],
+    [
+      'the same, and it is not known who presided',
+      ofSitting({ present: ['m1', 'm2', 'm3', 'm4'], presiding: undefined }),
+      'presiding',
+      [
+        { do: 'attend', fact: `${at}/present`, more: 1, among: ['c'] },
+        { do: 'record', facts: [`${at}/presiding`] },
+      ],
+    ],
+    [
+      'a member presides where there is neither a chair nor a deputy chair',
+      ofSitting({ presiding: 'm1' }, { seats: members(5) }),
+      'presiding',
+      undefined,
+    ],
+    [
+      'it is not known who presided',
+      ofSitting({ presiding: undefined }),
+      'presiding',
+      [{ do: 'record', facts: [`${at}/presiding`] }],
+    ],
+    [
+      'the deputy chair presides, and it is not known who attended',
+      ofSitting({ present: undefined, presiding: 'd' }),
+      'presiding',
+      [{ do: 'record', facts: [`${at}/present`] }],
+    ],
+    [
+      'a member presides, and it is not known who attended',
+      ofSitting({ present: undefined, presiding: 'm1' }),
+      'presiding',
+      [
+        { do: 'correct', fact: `${at}/presiding`, to: ['c', 'd'] },
+        { do: 'record', facts: [`${at}/present`] },
+      ],
+    ],
+    [
+      'the same where nobody could have presided',
+      ofSitting({ present: undefined, presiding: 'm1' }, { seats: members(5) }),
+      'presiding',
+      undefined,
     ],
     [
       'no minutes at all',
@@ -557,6 +653,47 @@ describe('each rule has its cure', () => {
       },
       'oversight.quarterly',
       [{ do: 'record', facts: ['/inspections/2/by'] }],
+    ],
+    [
+      'the one of whom nobody knows, and not another’s',
+      {
+        ...ofAssembly({}),
+        inspections: [{ on: '2024-02-01' }, { on: '2024-03-01', by: 'other' }],
+        period: { from: '2024-01-01', to: '2024-03-31' },
+      },
+      'oversight.quarterly',
+      [{ do: 'record', facts: ['/inspections/0/by'] }],
+    ],
+    [
+      'inspections are not known',
+      { ...ofAssembly({ roster: {} }), period: { from: '2024-01-01', to: '2024-03-31' } },
+      'oversight.quarterly',
+      [{ do: 'record', facts: ['/inspections'] }],
+    ],
+    [
+      'the same by the other reading, which asks for the approval too',
+      { ...ofAssembly({ roster: {} }), period: { from: '2024-01-01', to: '2024-06-30' } },
+      'oversight.quarterly',
+      [{ do: 'record', facts: ['/inspections', '/assembly/roster/approved'] }],
+      { quarter: 'three-months' },
+    ],
+    [
+      'the same where the approval is known',
+      { ...ofAssembly({}), period: { from: '2024-01-01', to: '2024-06-30' } },
+      'oversight.quarterly',
+      [{ do: 'record', facts: ['/inspections'] }],
+      { quarter: 'three-months' },
+    ],
+    [
+      'only the approval is not known',
+      {
+        ...ofAssembly({ roster: {} }),
+        inspections: [{ on: '2024-02-01' }],
+        period: { from: '2024-01-01', to: '2024-06-30' },
+      },
+      'oversight.quarterly',
+      [{ do: 'record', facts: ['/assembly/roster/approved'] }],
+      { quarter: 'three-months' },
     ],
     [
       'a proposal to another',

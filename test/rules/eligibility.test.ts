@@ -74,6 +74,32 @@ describe('eligibility.service: ten years on the measuring day, 4.2d', () => {
   const found = (seat: Partial<Seat>, assembly: Partial<Of> = {}, readings?: Partial<Readings>) =>
     find(judged(seat, assembly, readings), 'eligibility.service')
 
+  it('without the day of the election no length is shown, only the first eligible day', () => {
+    expect(found({ service }, { election: {} })).toMatchObject({
+      outcome: 'unknown',
+      lacking: ['/assembly/election/on'],
+    })
+    expect(found({ service }, { election: {} })?.facts).toEqual({
+      seat: 'x',
+      office: 'member',
+      eligibleFrom: '2024-01-10',
+    })
+  })
+
+  it('service that never reaches ten years has no first eligible day, nor one after it', () => {
+    const short = { service: [{ from: '2014-01-10', to: '2018-01-09' }] } as const
+    for (const readings of [{}, { serviceDay: 'after-expiry' }] as const) {
+      expect(found(short, {}, readings)?.facts).toEqual({
+        seat: 'x',
+        office: 'member',
+        on: '2024-01-10',
+        years: 4,
+        months: 0,
+        days: 0,
+      })
+    }
+  })
+
   it('met on the tenth anniversary, breached on the day before', () => {
     expect(found({ service })).toEqual({
       rule: 'eligibility.service',

@@ -52,6 +52,13 @@ describe('quarters of the calendar', () => {
 describe('oversight.quarterly, 20.2', () => {
   const to = { period: { from: '2024-01-01', to: '2024-09-30' } as const }
 
+  it('a quarter that began on the day of the approval is judged whole', () => {
+    const approvedOn = (approved: Day) =>
+      find(judged([], { period: { from: '2024-01-01', to: '2024-03-31' }, approved }), 'oversight.quarterly')?.weight
+    expect(approvedOn('2024-01-01')).toBe('duty')
+    expect(approvedOn('2024-01-02')).toBe('note')
+  })
+
   it('worked case 52: the second quarter was not inspected, by either reading', () => {
     for (const readings of [{}, threeMonths]) {
       expect(quarters(judged(by('2024-03-31', '2024-07-01'), { ...to, readings }))).toEqual(['met', 'breached', 'met'])

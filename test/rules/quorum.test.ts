@@ -77,6 +77,16 @@ describe('quorum: more than half of the members attended, 15.2', () => {
     ).toMatchObject({ outcome: 'breached', facts: { members: 8, present: 4 } })
   })
 
+  it('six of eleven are no quorum where the absent secretary is the twelfth member', () => {
+    const eleven = { seats: [...seats, ...members(9).slice(5)] }
+    const six = { present: ['c', 'd', 'm1', 'm2', 'm3', 'm4'] }
+    expect(find(judged(six, eleven), 'quorum')).toMatchObject({ outcome: 'met', facts: { members: 11, needed: 6 } })
+    expect(find(judged(six, eleven, { quorumSecretary: 'included' }), 'quorum')).toMatchObject({
+      outcome: 'breached',
+      facts: { members: 12, present: 6, needed: 7 },
+    })
+  })
+
   const twoLeft = seats.map((seat): Seat =>
     seat.id === 'm4' || seat.id === 'm5' ? { ...seat, left: '2024-03-20' } : seat,
   )

@@ -22,7 +22,7 @@ export const ofBodies: readonly ServiceCase[] = [
       { on: { '2022-12-30': '9y 11m 30d', '2022-12-31': '10y 0m 0d' }, eligible: '2022-12-31' },
       { readings: law, on: { '2010-05-10': '0y 0m 0d', '2022-12-31': '10y 0m 0d' }, eligible: '2022-12-31' },
       { readings: internal, on: { '2014-12-31': '0y 0m 0d', '2022-12-31': '7y 11m 30d' }, eligible: '2025-01-01' },
-      { readings: allied, on: { '2010-01-01': '10y 0m 0d' }, eligible: '2010-01-01' },
+      { readings: allied, on: { '2010-01-01': '10y 0m 0d', '2012-05-10': '12y 0m 1d' }, eligible: '2010-01-01' },
     ],
   },
   {

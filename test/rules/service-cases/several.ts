@@ -20,6 +20,15 @@ export const several: readonly ServiceCase[] = [
     ],
   },
   {
+    name: 'three periods, the last of them not begun',
+    service: [
+      { from: '2001-01-01', to: '2002-12-31' },
+      { from: '2010-01-01', to: '2014-12-31' },
+      { from: '2020-01-01', to: '2020-12-31' },
+    ],
+    expected: [{ readings: last, on: { '2015-01-01': '5y 0m 0d', '2021-01-01': '1y 0m 0d' }, eligible: undefined }],
+  },
+  {
     name: 'the example, its periods in the other order',
     service: [{ from: '2019-07-01' }, { from: '2010-01-10', to: '2015-03-20' }],
     expected: [
