@@ -758,4 +758,23 @@ export const equivalents: readonly Equivalent[] = [
     mutants: ['spoilt: true ? (ballot.spoilt ?? 0) : 0,'],
     why: 'An open ballot has no papers to spoil; the compiler has to be told.',
   },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: "const leaders = (['chair', 'deputy'] as const).map((office) => holding(office).filter((id) => !recorded.includes(id)))",
+    mutants: [
+      "const leaders = (['chair', 'deputy'] as const).map((office) => holding(office))",
+      "const leaders = (['chair', 'deputy'] as const).map((office) => holding(office).filter((id) => true))",
+    ],
+    why: 'A short cut for speed: a chair or deputy chair who is recorded leads alone already, and that another is there without this one helps no count.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: 'const leading = [...alone, ...leaders].filter(({ length }) => length > 0)',
+    mutants: [
+      'const leading = [...alone, ...leaders]',
+      'const leading = [...alone, ...leaders].filter(({ length }) => true)',
+      'const leading = [...alone, ...leaders].filter(({ length }) => length >= 0)',
+    ],
+    why: 'A short cut for speed: with a group of nobody the same attendances are tried twice.',
+  },
 ]

@@ -112,8 +112,11 @@ function* attendances(of: MotionCase): Generator<readonly string[]> {
   const holding = (office: Office) => others.filter((seat) => seat.office === office).map(({ id }) => id)
   const alone = others.filter(({ id }) => recorded.includes(id)).map(({ id }) => [id])
   const secretaries = [...roster.seats.values()].filter(({ office }) => office === 'secretary').map(({ id }) => id)
-  const leading = subsetsOf([...alone, holding('chair'), holding('deputy')]).toReversed()
-  const orders = leading.map((groups) => [...new Set([...groups.flat(), ...holding('member')])])
+  const leaders = (['chair', 'deputy'] as const).map((office) => holding(office).filter((id) => !recorded.includes(id)))
+  const leading = [...alone, ...leaders].filter(({ length }) => length > 0)
+  const orders = subsetsOf(leading)
+    .toReversed()
+    .map((groups) => [...new Set([...groups.flat(), ...holding('member')])])
   for (let many = others.length; many >= 0; many--) {
     for (const order of orders.filter(({ length }) => length >= many)) {
       const there = [...named, ...order.slice(0, many)]
