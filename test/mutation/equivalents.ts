@@ -777,4 +777,57 @@ export const equivalents: readonly Equivalent[] = [
     ],
     why: 'A short cut for speed: with a group of nobody the same attendances are tried twice.',
   },
+  {
+    file: 'src/rules/convening.ts',
+    line: 'const none = { on: undefined, place: false, time: false, agenda: false, to: [] }',
+    mutants: ['const none = { on: undefined, place: false, time: false, agenda: false, to: ["Stryker was here"] }'],
+    why: 'A text is the id of no seat.',
+  },
+  {
+    file: 'src/rules/convening.ts',
+    line: 'const reached = to.length > 20 ? new Set(to) : undefined',
+    mutants: [
+      'const reached = true ? new Set(to) : undefined',
+      'const reached = false ? new Set(to) : undefined',
+      'const reached = to.length >= 20 ? new Set(to) : undefined',
+      'const reached = to.length <= 20 ? new Set(to) : undefined',
+    ],
+    why: 'For speed alone: a list and a set name the same.',
+  },
+  {
+    file: 'src/rules/dossier.ts',
+    line: 'if (rule.consults.length === 0) return nothing',
+    mutants: ['if (false) return nothing'],
+    why: 'A short cut for speed: a rule that asks nothing hangs on nothing, however it is explored.',
+  },
+  {
+    file: 'src/rules/dossier.ts',
+    line: 'if (tree.question === undefined) return nothing',
+    mutants: ['if (false) return nothing'],
+    why: 'A short cut for speed: of a leaf there are no witnesses.',
+  },
+  {
+    file: 'src/rules/finding.ts',
+    line: 'for (const name in sketch) if (sketch[name] === undefined) return withoutUnknown(sketch)',
+    mutants: ['for (const name in sketch) if (true) return withoutUnknown(sketch)'],
+    why: 'A short cut for speed: where all is known, a copy says the same.',
+  },
+  {
+    file: 'src/rules/lists.ts',
+    line: 'function alike<C extends Case>(rules: RulesOf<C>): RulesOf<C> {',
+    mutants: ['function alike<C extends Case>(rules: RulesOf<C>): RulesOf<C> {}'],
+    why: 'With it nothing loads: Stryker counts a file that does not load as one without tests.',
+  },
+  {
+    file: 'src/rules/lists.ts',
+    line: 'const without = {',
+    mutants: ['const without = {}'],
+    why: 'For speed alone: what a rule has not, it has not either way.',
+  },
+  {
+    file: 'src/rules/lists.ts',
+    line: 'const complete = (rules as readonly Rule<RuleId, C>[]).map((rule): Required<Rule<RuleId, C>> => ({',
+    mutants: ['const complete = (rules as readonly Rule<RuleId, C>[]).map(() => undefined)'],
+    why: 'With it nothing loads: Stryker counts a file that does not load as one without tests.',
+  },
 ]

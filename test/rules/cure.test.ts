@@ -229,6 +229,18 @@ describe('each rule has its cure', () => {
       ],
     ],
     [
+      'the same where it is not known who convened: the only one there is gets it',
+      ofSitting({ notice: false, convenedBy: undefined }, { seats: [{ id: 'c', office: 'chair' }] }),
+      'convening.notice',
+      [
+        { do: 'date', fact: `${at}/notice/on`, until: day },
+        { do: 'correct', fact: `${at}/notice/place`, to: [true] },
+        { do: 'correct', fact: `${at}/notice/time`, to: [true] },
+        { do: 'correct', fact: `${at}/notice/agenda`, to: [true] },
+        { do: 'notify', fact: `${at}/notice/to`, seats: ['c'] },
+      ],
+    ],
+    [
       'three of seven',
       ofSitting({ present: ['c', 'd', 'm1'] }),
       'quorum',
