@@ -278,6 +278,8 @@ export const equivalents: readonly Equivalent[] = [
     line: "if (ballot?.mode !== 'secret') return cast <= present",
     mutants: ["if (ballot.mode !== 'secret') return cast <= present"],
     why: 'Where there are votes there is a ballot; the compiler cannot know it.',
+  },
+  {
     file: 'src/rules/voting/carry.ts',
     line: 'export function nothingKnown({ motion, of }: MotionCase, readings: Readings): boolean {',
     mutants: ['export function nothingKnown({ motion, of }: MotionCase, readings: Readings): boolean {}'],
@@ -386,6 +388,138 @@ export const equivalents: readonly Equivalent[] = [
     line: 'return of.serving.map(({ id }) => id).filter((id) => attending?.voters.has(id))',
     mutants: ['return of.serving.map(({ id }) => id).filter((id) => attending.voters.has(id))'],
     why: 'Who may vote is asked only where the attendance is known; the compiler cannot know it.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: 'if (votes === undefined || attending === undefined || !addsUp(of, votes, figures)) {',
+    mutants: [
+      'if (false || !addsUp(of, votes, figures)) {',
+      'if (votes === undefined && attending === undefined || !addsUp(of, votes, figures)) {',
+      'if (false || attending === undefined || !addsUp(of, votes, figures)) {',
+      'if (votes === undefined || false || !addsUp(of, votes, figures)) {',
+    ],
+    why: 'Without votes or an attendance the count has ended two lines above; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: "if (opening === 'breached' || of.attending === of.of.opening) return opening",
+    mutants: [
+      'if (false || of.attending === of.of.opening) return opening',
+      'if (opening === "" || of.attending === of.of.opening) return opening',
+    ],
+    why: 'A short cut for speed: a breach with anything is a breach.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: 'const atVote = quorumRuling(of.of, of.attending, `${of.at}/present`, readings)',
+    mutants: ['const atVote = quorumRuling(of.of, of.attending, ``, readings)'],
+    why: 'What is known has no use for a pointer: an attendance at the vote that is not known is that at the opening.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: "return atVote === 'met' || readings.quorumMoment === 'opening' ? opening : all(opening, atVote)",
+    mutants: [
+      "return false || readings.quorumMoment === 'opening' ? opening : all(opening, atVote)",
+      `return atVote === "" || readings.quorumMoment === 'opening' ? opening : all(opening, atVote)`,
+    ],
+    why: 'What is met adds nothing: both together are what the opening is. It only keeps the reading from being asked.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: "if (ballot?.mode !== 'secret') return 'met'",
+    mutants: ["if (ballot.mode !== 'secret') return 'met'"],
+    why: 'Where there are votes there is a ballot; the compiler cannot know it.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: 'const cast = { count: castIn(votes), pointer: `${at}/ballot` }',
+    mutants: ['const cast = { count: castIn(votes), pointer: `` }'],
+    why: 'The votes cast are always counted, so that their pointer is never asked for.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: "return all(less.count === undefined ? [less.pointer] : 'met', more.count === undefined ? [more.pointer] : 'met')",
+    mutants: [
+      `return all(less.count === undefined ? [less.pointer] : "", more.count === undefined ? [more.pointer] : 'met')`,
+    ],
+    why: 'One of the two is lacking here; beside what lacks, nothing counts for nothing.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: "const secret = of.motion.ballot?.mode === 'secret'",
+    mutants: ["const secret = of.motion.ballot.mode === 'secret'"],
+    why: 'A tie is of votes, and where there are votes there is a ballot; the compiler cannot know it.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: 'if (settled.some(({ result, by }) => result !== decision.result || by !== decision.by)) {',
+    mutants: ['if (settled.some(({ result, by }) => false || by !== decision.by)) {'],
+    why: 'Of several who may hold the casting vote the first is nobody, and then the tie falls by the count; no other result is by the count.',
+  },
+  {
+    file: 'src/rules/voting/motion.ts',
+    line: 'const given = ballot?.[side]',
+    mutants: ['const given = ballot[side]'],
+    why: 'Asked of a tie only, and where there are votes there is a ballot; the compiler cannot know it.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: 'known: readonly string[] = [],',
+    mutants: ['known: readonly string[] = ["Stryker was here"],'],
+    why: 'No fact has that name.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: "const leadsOn = typeof ruling !== 'string' && ruling.some((fact) => !supposedThen.includes(fact))",
+    mutants: ["const leadsOn = typeof ruling !== 'string' && ruling.every(fact => !supposedThen.includes(fact))"],
+    why: 'What has been supposed is known; only who presides may not be, where a casting vote was supposed instead, and then nothing else is lacking.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: 'if (by === undefined) continue',
+    mutants: ['if (false) continue'],
+    why: 'A casting vote of nobody settles nothing that one not cast, which is tried before, does not.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: 'const others = serving.filter(({ id }) => !named.includes(id))',
+    mutants: ['const others = serving'],
+    why: 'Those named come first in any case, and who is there twice is there once.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: "const cast = [pro, against, abstained].flatMap((votes) => (typeof votes === 'object' ? votes : []))",
+    mutants: [
+      'const cast = [pro, against, abstained].flatMap((votes) => (true ? votes : []))',
+      `const cast = [pro, against, abstained].flatMap((votes) => (typeof votes === 'object' ? votes : ["Stryker was here"]))`,
+    ],
+    why: 'Only ids of those in office are looked for in it, and neither a number nor this word is one.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: 'const recorded = [casting === false ? undefined : casting?.by, presiding, sitting.presiding]',
+    mutants: [
+      'const recorded = [false ? undefined : casting?.by, presiding, sitting.presiding]',
+      'const recorded = [casting === true ? undefined : casting?.by, presiding, sitting.presiding]',
+    ],
+    why: 'A casting vote that was not cast is by nobody anyway; only the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: 'return [open(voters, []), open([], voters), open(voters.slice(0, 1), voters.slice(1, 2))]',
+    mutants: [
+      'return [open(voters, ["Stryker was here"]), open([], voters), open(voters.slice(0, 1), voters.slice(1, 2))]',
+      'return [open(voters, []), open(["Stryker was here"], voters), open(voters.slice(0, 1), voters.slice(1, 2))]',
+    ],
+    why: 'Nobody has that name, and the vote of nobody in office is not counted.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: "const open = (pro: readonly string[], against: readonly string[]): Ballot => ({ mode: 'open', for: pro, against })",
+    mutants: [
+      'const open = (pro: readonly string[], against: readonly string[]): Ballot => ({ mode: "", for: pro, against })',
+    ],
+    why: 'All that a count asks of the mode is whether it is secret.',
   },
   {
     file: 'src/rules/oversight.ts',
@@ -623,6 +757,25 @@ export const equivalents: readonly Equivalent[] = [
     line: "spoilt: ballot.mode === 'secret' ? (ballot.spoilt ?? 0) : 0,",
     mutants: ['spoilt: true ? (ballot.spoilt ?? 0) : 0,'],
     why: 'An open ballot has no papers to spoil; the compiler has to be told.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: "const leaders = (['chair', 'deputy'] as const).map((office) => holding(office).filter((id) => !recorded.includes(id)))",
+    mutants: [
+      "const leaders = (['chair', 'deputy'] as const).map((office) => holding(office))",
+      "const leaders = (['chair', 'deputy'] as const).map((office) => holding(office).filter((id) => true))",
+    ],
+    why: 'A short cut for speed: a chair or deputy chair who is recorded leads alone already, and that another is there without this one helps no count.',
+  },
+  {
+    file: 'src/rules/voting/recording.ts',
+    line: 'const leading = [...alone, ...leaders].filter(({ length }) => length > 0)',
+    mutants: [
+      'const leading = [...alone, ...leaders]',
+      'const leading = [...alone, ...leaders].filter(({ length }) => true)',
+      'const leading = [...alone, ...leaders].filter(({ length }) => length >= 0)',
+    ],
+    why: 'A short cut for speed: with a group of nobody the same attendances are tried twice.',
   },
   {
     file: 'src/rules/convening.ts',

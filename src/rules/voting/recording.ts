@@ -26,7 +26,7 @@ export function factsToRecord(
 ): Lacking | undefined {
   const open = new Map<string, { readonly facts: Lacking; readonly of: MotionCase; readonly lacking: Lacking }>()
   const supposedThen = [...known, ...lacking]
-  for (const facts of [...subsetsOf(lacking), declining(of, lacking)]) {
+  for (const facts of [...(subsetsOf(lacking) as unknown as Lacking[]), declining(of, lacking)]) {
     for (const supposed of supposing(of, facts, readings)) {
       const ruling = judge(supposed)
       if (ruling === 'met') return facts
@@ -49,16 +49,13 @@ function declining(of: MotionCase, lacking: Lacking): Lacking {
   return lacking.map((fact) => (fact.endsWith('/presiding') ? casting : fact)) as unknown as Lacking
 }
 
-/** The non-empty subsets, the smallest first; of those of one size, those of what is named last. */
-function subsetsOf(facts: Lacking): Lacking[] {
-  const subsets = facts.reduce<readonly (readonly string[])[]>(
-    (known, fact) => [...known, ...known.map((subset) => [...subset, fact])],
+/** All subsets, the smallest first; of those of one size, those of what is named last. */
+function subsetsOf<T>(of: readonly T[]): (readonly T[])[] {
+  const subsets = of.reduce<readonly (readonly T[])[]>(
+    (known, one) => [...known, ...known.map((subset) => [...subset, one])],
     [[]],
   )
-  return subsets
-    .slice(1)
-    .toReversed()
-    .toSorted((a, b) => a.length - b.length) as unknown as Lacking[]
+  return subsets.toReversed().toSorted((a, b) => a.length - b.length)
 }
 
 /** The motion with each combination of values that these facts could have; those present first, for the rest hangs on them. */
@@ -82,17 +79,14 @@ function* possibilities(of: MotionCase, fact: string, readings: Readings): Gener
       }
       return
     case `${sitting.at}/presiding`:
-      for (const presiding of presidents(of)) yield suppose(of, {}, { presiding })
-      return
     case `${at}/presiding`:
-      for (const presiding of presidents(of)) yield suppose(of, { presiding })
+      for (const presiding of [...present(of).voters, ...present(of).secretaries]) yield suppose(of, { presiding })
       return
     case `${at}/casting`:
       yield suppose(of, { casting: false })
       for (const by of holdersOf(of, present(of), readings)) {
         if (by === undefined) continue
         yield suppose(of, { casting: { by, vote: 'for' } })
-        yield suppose(of, { casting: { by, vote: 'against' } })
       }
       return
     case `${at}/ballot`:
@@ -105,38 +99,31 @@ function* possibilities(of: MotionCase, fact: string, readings: Readings): Gener
 
 type Side = 'for' | 'against' | 'abstained'
 
-/** All who have not left, then fewer and fewer, one or another leader among them or none; with the secretary or without. */
+/**
+ * All who have not left, then fewer and fewer, with the secretary or without. A count hangs on how many they are, and on
+ * whether those are among them who could hold the casting vote or are recorded to have cast it.
+ */
 function* attendances(of: MotionCase): Generator<readonly string[]> {
-  const { serving, roster } = of.of
+  const { serving, roster, sitting } = of.of
   const named = votersNamed(of)
+  const { casting, presiding } = of.motion
+  const recorded = [casting === false ? undefined : casting?.by, presiding, sitting.presiding]
   const others = serving.filter(({ id }) => !named.includes(id))
-  const holding = (...offices: readonly Office[]) =>
-    offices.flatMap((office) => others.filter((seat) => seat.office === office).map(({ id }) => id))
-  const casting = others.filter(({ id }) => id === casterOf(of)).map(({ id }) => id)
+  const holding = (office: Office) => others.filter((seat) => seat.office === office).map(({ id }) => id)
+  const alone = others.filter(({ id }) => recorded.includes(id)).map(({ id }) => [id])
   const secretaries = [...roster.seats.values()].filter(({ office }) => office === 'secretary').map(({ id }) => id)
-  const orders = [
-    holding('chair', 'deputy', 'member'),
-    holding('chair', 'member'),
-    holding('deputy', 'member'),
-    holding('member', 'deputy', 'chair'),
-    [...casting, ...holding('member', 'deputy')],
-  ]
-  const tried = new Set<string>()
+  const leaders = (['chair', 'deputy'] as const).map((office) => holding(office).filter((id) => !recorded.includes(id)))
+  const leading = [...alone, ...leaders].filter(({ length }) => length > 0)
+  const orders = subsetsOf(leading)
+    .toReversed()
+    .map((groups) => [...new Set([...groups.flat(), ...holding('member')])])
   for (let many = others.length; many >= 0; many--) {
-    for (const order of orders) {
+    for (const order of orders.filter(({ length }) => length >= many)) {
       const there = [...named, ...order.slice(0, many)]
-      const key = there.toSorted().join('\n')
-      if (tried.has(key)) continue
-      tried.add(key)
       yield [...there, ...secretaries]
-      if (secretaries.length > 0) yield there
+      yield there
     }
   }
-}
-
-/** Who is recorded to have cast the casting vote. */
-function casterOf({ motion: { casting } }: MotionCase): string | undefined {
-  return casting === false ? undefined : casting?.by
 }
 
 /** Those in office whose votes are recorded by name: they were there. */
@@ -146,30 +133,11 @@ function votersNamed({ motion, of }: MotionCase): string[] {
   return of.serving.map(({ id }) => id).filter((id) => cast.includes(id))
 }
 
-/** Chair and deputy chair, and somebody else. */
-function presidents(of: MotionCase): string[] {
-  const { chairs, deputies } = present(of)
-  const others = [...of.of.roster.seats.values()].filter(({ office }) => office === 'secretary' || office === 'member')
-  return [...chairs, ...deputies, ...others.map(({ id }) => id)]
-}
-
-/** All for, all against, and as many for as against, whoever holds the casting vote on either side or on none. */
+/** All for, all against, and one against one, of whom one may hold the casting vote: other ties are settled no otherwise. */
 function ballots(of: MotionCase, readings: Readings): Ballot[] {
-  const [holders, others] = holdersAndOthers(of, votersOf(of), readings)
-  const ordered = [...holders, ...others]
+  const voters = holdersAndOthers(of, votersOf(of), readings).flat()
   const open = (pro: readonly string[], against: readonly string[]): Ballot => ({ mode: 'open', for: pro, against })
-  const half = Math.floor(ordered.length / 2)
-  const [first, second] = [ordered.slice(0, half), ordered.slice(half, 2 * half)]
-  const [one, other] = [ordered.slice(0, 1), ordered.slice(1, 2)]
-  return [
-    open(ordered, []),
-    open([], ordered),
-    open(one, other),
-    open(other, one),
-    open(others.slice(0, 1), others.slice(1, 2)),
-    open(first, second),
-    open(second, first),
-  ]
+  return [open(voters, []), open([], voters), open(voters.slice(0, 1), voters.slice(1, 2))]
 }
 
 /** A side's number of votes with the names of those who are not named elsewhere: the holder of the casting vote or not. */
