@@ -2,7 +2,7 @@ import { cite, hinges, judgeDossierAcross, questions, type Question, type Readin
 import { en } from 'zhinalys/wording/en'
 import { kk } from 'zhinalys/wording/kk'
 import { ru } from 'zhinalys/wording/ru'
-import { code, generated, link, list, page, table } from './markdown.js'
+import { code, figure, generated, link, list, page, table } from './markdown.js'
 import type { Page } from './page.js'
 import { consideredOnly, silences } from './readings/left-aside.js'
 import { carried, leastPresent, monotonicity, type Votes } from './readings/monotone.js'
@@ -43,7 +43,7 @@ export const readingsPage: Page = {
 
 function introduction(): string {
   return [
-    `Order No. 7 leaves **${names.length} questions** open that a program must answer before it can judge. Each has two to five named readings, and together they make **${combinations.toLocaleString('en')} combinations**.`,
+    `Order No. 7 leaves **${names.length} questions** open that a program must answer before it can judge. Each has two to five named readings, and together they make **${figure(combinations)} combinations**.`,
     'The first reading of each is the default: it is a reading, not a certainty. The Kazakh text alone binds; the arguments are ours, drawn from its wording, its other paragraphs and its purpose.',
   ].join(' ')
 }

@@ -1,4 +1,4 @@
-import { generated, list, page, table } from './markdown.js'
+import { figure, generated, list, page, table } from './markdown.js'
 import type { Page } from './page.js'
 import { assemblies, cut, seats, staffLeft, unitCount, units } from './scale/country.js'
 import { bytesASecond, dossiersASecond, measured, measuredAcross, measuredWhole, type Work } from './scale/measured.js'
@@ -114,7 +114,7 @@ function acrossFactor(): string {
 
 /** A whole number, rounded to so many. */
 function whole(number: number, to = 1): string {
-  return (Math.round(number / to) * to).toLocaleString('en')
+  return figure(Math.round(number / to) * to)
 }
 
 function size(bytes: number): string {

@@ -11,6 +11,7 @@ import { formationFindings } from '../../src/rules/formation.js'
 import { checkCures, upTo } from '../cure/check.js'
 import { enriched } from '../cure/enrich.js'
 import { assemblyOf, ids, members, motionOf, openVote, seats, sittingOf, voters } from '../dossiers.js'
+import { unmet } from '../find.js'
 import { dossierFrom, readingsFrom } from '../model/generate.js'
 import { Random } from '../model/random.js'
 
@@ -18,9 +19,7 @@ const day = '2024-03-20'
 const fullNotice = { on: day, place: true, time: true, agenda: true, materials: true, to: voters } as const
 
 function cureOf(dossier: Dossier, rule: RuleId, readings?: Partial<Readings>): Cure | undefined {
-  const finding = judgeDossier(dossier, readings).findings.find((each) => each.rule === rule && each.outcome !== 'met')
-  if (finding === undefined) throw new Error(`${rule} is met`)
-  return finding.cure
+  return unmet(judgeDossier(dossier, readings), rule).cure
 }
 
 const ofAssembly = (changes: Partial<Assembly>): Dossier => ({ assembly: assemblyOf(changes) })

@@ -11,6 +11,7 @@ import {
   type Sitting,
 } from 'zhinalys'
 import { assemblyOf, motionOf, openVote, seats, sittingOf, voters } from '../../dossiers.js'
+import { unmet } from '../../find.js'
 
 interface Vote extends Partial<Motion> {
   readonly sitting?: Partial<Sitting>
@@ -19,15 +20,13 @@ interface Vote extends Partial<Motion> {
 
 function findingOf({ sitting, seats: of = seats, ...motion }: Vote, rule: RuleId, readings?: Partial<Readings>) {
   const sittings = [sittingOf({ ...sitting, motions: [motionOf(motion)] })]
-  const { findings } = judgeDossier({ assembly: assemblyOf({ seats: of }), sittings }, readings)
-  const finding = findings.find((each) => each.rule === rule && each.outcome !== 'met')
-  if (finding === undefined) throw new Error(`${rule} is met`)
-  return finding
+  return unmet(judgeDossier({ assembly: assemblyOf({ seats: of }), sittings }, readings), rule)
 }
 
 const present = '/sittings/0/present'
 const motion = '/sittings/0/motions/0'
 const notKnown = { present: undefined }
+const neitherKnown = { present: undefined, presiding: undefined }
 const three = ['c', 'd', 'm1']
 const others = ['m2', 'm3', 'm4', 'm5']
 const five = ['c', 'd', 'm1', 'm2', 'm3']
@@ -287,7 +286,7 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
   [
     'two each, rejected though every tie can be broken: nobody was there who could hold the casting vote',
     {
-      sitting: { present: undefined, presiding: undefined },
+      sitting: neitherKnown,
       ballot: { mode: 'open', for: 2, against: 2 },
       declared: 'rejected',
     },
@@ -298,7 +297,7 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
   [
     'two each, carried by the holder’s own vote, and the chair is not among those for: the chair was away, the deputy chair presided',
     {
-      sitting: { present: undefined, presiding: undefined },
+      sitting: neitherKnown,
       ballot: { mode: 'open', for: ['d', 'm1'], against: 2 },
       declared: 'adopted',
     },
@@ -309,7 +308,7 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
   [
     'two each of exactly four, broken by a member: one of the four, who presided',
     {
-      sitting: { present: undefined, presiding: undefined },
+      sitting: neitherKnown,
       ballot: { mode: 'open', for: 2, against: 2 },
       casting: { by: 'm5', vote: 'for' },
       declared: 'adopted',
@@ -321,7 +320,7 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
   [
     'two each, adopted: at most five were there, the chair among them, who cast for',
     {
-      sitting: { present: undefined, presiding: undefined },
+      sitting: neitherKnown,
       ballot: { mode: 'open', for: 2, against: 2 },
       declared: 'adopted',
     },
@@ -348,7 +347,7 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
   ],
   [
     'nothing known but a casting vote by the deputy chair, who holds it on a tie if the chair is away and the deputy chair presides',
-    { sitting: { present: undefined, presiding: undefined }, casting: byD },
+    { sitting: neitherKnown, casting: byD },
     'vote.casting',
     [{ do: 'record', facts: [present, `${motion}/ballot`, '/sittings/0/presiding'] }],
   ],
@@ -356,7 +355,7 @@ test.each<[string, Vote, RuleId, Cure | undefined, Partial<Readings>?]>([
     'five papers, two of them for and two against, adopted: five of six were there, the chair among them, who cast for',
     {
       seats: [...seats.slice(0, 3), { id: 'd2', office: 'deputy' }, ...seats.slice(3, 6)],
-      sitting: { present: undefined, presiding: undefined },
+      sitting: neitherKnown,
       ballot: { mode: 'secret', for: 2, against: 2, spoilt: 1, issued: 5, found: 5 },
       declared: 'adopted',
     },
